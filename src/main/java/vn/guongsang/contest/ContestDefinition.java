@@ -1,0 +1,171 @@
+package vn.guongsang.contest;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.guongsang.kernel.Bilingual;
+import vn.guongsang.kernel.Source;
+
+/**
+ * Everything the rules of one contest say, as a pack writes it and the editor changes it. Pure data: no behaviour beyond
+ * look-ups. Fields that the rules leave open are null and shown as such.
+ */
+public record ContestDefinition(
+        String slug,
+        boolean demo,
+        Bilingual name,
+        List<String> aliases,
+        Host host,
+        List<LegalPaper> papers,
+        Dates dates,
+        List<Channel> channels,
+        List<Category> categories,
+        List<PrizeGroup> groups,
+        List<AskedField> authorFields,
+        List<AskedField> exemplarFields,
+        List<Statement> declarations,
+        List<Statement> consents,
+        List<ChecklistPoint> checklist,
+        List<BarredBody> barredBodies,
+        List<UnitType> unitTypes,
+        List<ExemplarField> fields,
+        PrizeScheme prizes,
+        Scoring scoring,
+        Map<String, Rubric> rubrics) {
+
+    public Category category(String id) {
+        return findCategory(id).orElseThrow();
+    }
+
+    public Optional<Category> findCategory(String id) {
+        return categories.stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
+    /** The authority that runs the contest and the office that receives entries for it. */
+    public record Host(
+            Bilingual name,
+            Bilingual council,
+            Bilingual standingOffice,
+            String address,
+            String phone,
+            String email,
+            String place,
+            Bilingual area) {}
+
+    /** A plan, decision or letter on which the contest rests; kind is its Vietnamese type name. */
+    public record LegalPaper(String kind, String number, LocalDate date, String issuer, String title, String signer) {}
+
+    /** Each span with its own ends; a null span means that the rules say nothing. */
+    public record Dates(
+            Span entry,
+            @Nullable Span postalArrival,
+            @Nullable Span forwarding,
+            @Nullable Span judging,
+            @Nullable Span publication) {}
+
+    /**
+     * A span of time: from inclusive, to exclusive (so "hết ngày D" is the midnight that ends D, and "trước ngày D" the
+     * midnight that begins it, both in Asia/Ho_Chi_Minh). The phrase is the rules' own wording.
+     */
+    public record Span(
+            @Nullable OffsetDateTime from, @Nullable OffsetDateTime to, Bilingual phrase, @Nullable Source source) {}
+
+    /** How an entry may arrive: portal, hand, post or email. */
+    public record Channel(String id, Bilingual name, Bilingual how, @Nullable Source source) {}
+
+    /** A kind of entry with its limits; group is the prize group in which it competes. */
+    public record Category(
+            String id, String group, Bilingual name, Bilingual description, Limits limits, @Nullable Source source) {}
+
+    /**
+     * Numbers that a check compares with; null where the limit does not apply.
+     *
+     * @param words most words of a written entry
+     * @param seconds longest duration in seconds, with {@code toleranceSeconds} on top
+     * @param files most files of one entry
+     * @param kinds accepted file kinds by their short names (docx, pdf, mp3, …)
+     */
+    public record Limits(
+            @Nullable Integer words,
+            @Nullable Integer seconds,
+            @Nullable Double toleranceSeconds,
+            long bytesPerFile,
+            int files,
+            List<String> kinds,
+            @Nullable Layout layout) {}
+
+    /** The page a typed entry is asked to have; sizes in mm and points, share from 0 to 1. */
+    public record Layout(
+            double widthMm,
+            double heightMm,
+            double toleranceMm,
+            String font,
+            List<String> twins,
+            double minPt,
+            double maxPt,
+            double share) {}
+
+    public record PrizeGroup(String id, Bilingual name) {}
+
+    /** A field of author or exemplar that a paper asks for. */
+    public record AskedField(String id, Bilingual label, boolean required, @Nullable Source source) {}
+
+    /** A declaration or consent in words; the id is stored with the answer, with the version of the text. */
+    public record Statement(
+            String id, Bilingual text, boolean required, boolean appliesToMinorsOnly, @Nullable Source source) {}
+
+    /** One point of the unit's checklist; rules names the checks whose findings belong beside it. */
+    public record ChecklistPoint(String id, Bilingual text, List<String> rules, Source source) {}
+
+    public record BarredBody(String id, Bilingual name, @Nullable Source source) {}
+
+    /** A kind of unit with what it owes each month; a null quota means that none is set. */
+    public record UnitType(
+            String id,
+            Bilingual name,
+            String level,
+            @Nullable Integer entriesPerMonth,
+            @Nullable Integer exemplarsPerMonth,
+            @Nullable Source source) {}
+
+    public record ExemplarField(String id, Bilingual name) {}
+
+    /** The prize lines as listed beside the totals that the rules state; amounts are for one prize, in đồng. */
+    public record PrizeScheme(List<PrizeLine> lines, Stated stated) {}
+
+    /** Ranks: first, second, third, consolation; group: written, broadcast or collective. */
+    public record PrizeLine(
+            String id, String rank, Bilingual name, String group, int count, long amount, @Nullable Source source) {}
+
+    /** What the rules state in words or figures, each with its clause; null where they are silent. */
+    public record Stated(
+            @Nullable StatedFigure total,
+            @Nullable StatedFigure individualTotal,
+            @Nullable StatedFigure individualCount,
+            @Nullable StatedFigure collectiveTotal,
+            @Nullable StatedFigure collectiveCount) {}
+
+    public record StatedFigure(long value, Source source) {}
+
+    /** Steps of the tie ladder name the role of a criterion (discovery, truth, reach) or "lowestSheet". */
+    public record Scoring(
+            int judgesPerEntry,
+            int conferGapPoints,
+            List<String> tieLadder,
+            List<Bilingual> procedure,
+            Bilingual countingSentence) {}
+
+    /** The criteria of one category; approved is null while the rubric is only a proposal. */
+    public record Rubric(String category, Bilingual title, List<Criterion> criteria, @Nullable Approval approved) {}
+
+    public record Approval(String by, LocalDate date, String number) {}
+
+    /** One criterion; max in whole points; role links it to the tie ladder, null for none. */
+    public record Criterion(String id, Bilingual name, int max, @Nullable String role, List<Band> bands) {}
+
+    /** What a range of points means in words; from and to in whole percent of the criterion's maximum. */
+    public record Band(Bilingual name, int fromPercent, int toPercent, Bilingual words) {}
+}
