@@ -1,0 +1,33 @@
+package vn.guongsang;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Starts the portal; without {@code DB_URL} in the environment it brings its own database and keys under {@code DATA}. */
+@QuarkusMain
+public final class Main {
+    private Main() {}
+
+    public static void main(String... args) throws IOException {
+        if (System.getenv("DB_URL") != null) {
+            Production.refuseWeakSettings(System.getenv());
+            Quarkus.run(args);
+            return;
+        }
+        var data = Path.of(System.getenv().getOrDefault("DATA", ".data"))
+                .toAbsolutePath()
+                .normalize();
+        try {
+            var keys = DemoKeys.in(data);
+            var database = EmbeddedDatabase.startIn(data);
+            keys.asSettings().forEach(System::setProperty);
+            database.asSettings().forEach(System::setProperty);
+            Quarkus.run(args);
+        } catch (StartRefused refused) {
+            System.err.println("\nGương Sáng: " + refused.getMessage() + "\n");
+            System.exit(1);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package vn.guongsang.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Where a desk notes its act, as the last statement of its transaction. */
+@ApplicationScoped
+public class Audit {
+    private final AuditTrail trail;
+    private final ObjectMapper json;
+
+    Audit(AuditTrail trail, ObjectMapper json) {
+        this.trail = trail;
+        this.json = json;
+    }
+
+    /**
+     * Adds one row.
+     *
+     * @param actor {@code person:12}, {@code author} or {@code system}
+     * @param act {@code capability.verb}
+     * @param subject {@code thing:id}
+     * @param details what else matters; no secrets and no more personal data than the act needs
+     * @return the row's own hash, which a receipt may carry
+     */
+    public String note(String actor, String act, String subject, Map<String, ?> details) {
+        var at = trail.databaseNow();
+        var text = asJson(details);
+        var hash = AuditEvent.hashOf(at, actor, act, subject, text);
+        trail.add(at, actor, act, subject, text, hash);
+        return hash;
+    }
+
+    private String asJson(Map<String, ?> details) {
+        try {
+            return json.writeValueAsString(new TreeMap<>(details));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("the details of an act must be JSON", e);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package vn.guongsang.audit;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.guongsang.kernel.Page;
+
+/** Reads, links and verifies the record. */
+@ApplicationScoped
+public class AuditDesk {
+    private static final int BATCH = 500;
+    private static final int SCREEN = 50;
+    private static final Duration GRACE = Duration.ofSeconds(30);
+    private final AuditTrail trail;
+
+    AuditDesk(AuditTrail trail) {
+        this.trail = trail;
+    }
+
+    /** One line of the record as people read it. */
+    public record Line(long id, Instant at, String actor, String act, String subject, String details, String hash) {}
+
+    /**
+     * What a verification found.
+     *
+     * @param verified links that fit
+     * @param firstBad the id of the first event that does not fit its link, or null
+     * @param unlinked events that waited too long for their link
+     */
+    public record Verdict(long verified, @Nullable Long firstBad, long unlinked, String head) {
+        public boolean whole() {
+            return firstBad == null && unlinked == 0;
+        }
+    }
+
+    /** Numbers what was committed since; two nodes at once cannot both take a number, the slower one tries again. */
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    void sequence() {
+        var head = trail.head().orElse(new AuditLink(0, 0, "", AuditEvent.GENESIS));
+        for (var event : trail.unlinked(BATCH)) {
+            long next = head.sequence() + 1;
+            head = new AuditLink(
+                    next, event.id(), head.hash(), AuditEvent.link(head.hash(), next, event.id(), event.hash()));
+            trail.link(head);
+        }
+    }
+
+    @Transactional
+    public Verdict verify() {
+        var previous = AuditEvent.GENESIS;
+        long sequence = 0;
+        while (true) {
+            var links = trail.linksAfter(sequence, BATCH);
+            var events = trail.ofLinksAfter(sequence, BATCH);
+            for (int i = 0; i < links.size(); i++) {
+                var link = links.get(i);
+                if (i >= events.size() || !fits(link, events.get(i), previous, sequence + 1)) {
+                    return new Verdict(sequence, link.eventId(), unlinked(), previous);
+                }
+                previous = link.hash();
+                sequence = link.sequence();
+            }
+            if (links.size() < BATCH) {
+                return new Verdict(sequence, null, unlinked(), previous);
+            }
+        }
+    }
+
+    /** The last link's number and hash: what a published result pins down. */
+    @Transactional
+    public Verdict head() {
+        var head = trail.head().orElse(new AuditLink(0, 0, "", AuditEvent.GENESIS));
+        return new Verdict(head.sequence(), null, 0, head.hash());
+    }
+
+    @Transactional
+    public List<Line> about(String subject) {
+        return trail.about(subject).stream().map(AuditDesk::line).toList();
+    }
+
+    @Transactional
+    public Page<Line> newest(@Nullable Long before) {
+        var lines = trail.before(before == null ? Long.MAX_VALUE : before, SCREEN + 1).stream()
+                .map(AuditDesk::line)
+                .toList();
+        boolean more = lines.size() > SCREEN;
+        var shown = more ? lines.subList(0, SCREEN) : lines;
+        return new Page<>(shown, more ? String.valueOf(shown.getLast().id()) : null);
+    }
+
+    private long unlinked() {
+        return trail.unlinkedOlderThan(trail.databaseNow().minus(GRACE));
+    }
+
+    private static boolean fits(AuditLink link, AuditEvent event, String previous, long expected) {
+        return link.sequence() == expected
+                && link.eventId() == event.id()
+                && event.fitsItsHash()
+                && link.previous().equals(previous)
+                && link.hash().equals(AuditEvent.link(previous, expected, event.id(), event.hash()));
+    }
+
+    private static Line line(AuditEvent e) {
+        return new Line(e.id(), e.at(), e.actor(), e.act(), e.subject(), e.details(), e.hash());
+    }
+}

@@ -1,0 +1,126 @@
+package vn.guongsang.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** Every statement on the two audit tables. */
+@ApplicationScoped
+class AuditTrail {
+    private static final String EVENT =
+            "SELECT e.id, e.at, e.actor, e.act, e.subject, e.details, e.hash FROM audit_event e ";
+    private final EntityManager database;
+
+    AuditTrail(EntityManager database) {
+        this.database = database;
+    }
+
+    Instant databaseNow() {
+        return instant(database.createNativeQuery("SELECT NOW(6)").getSingleResult());
+    }
+
+    void add(Instant at, String actor, String act, String subject, String details, String hash) {
+        database.flush();
+        database.createNativeQuery("INSERT INTO audit_event (at, actor, act, subject, details, hash)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
+                .setParameter(1, LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .setParameter(2, actor)
+                .setParameter(3, act)
+                .setParameter(4, subject)
+                .setParameter(5, details)
+                .setParameter(6, hash)
+                .executeUpdate();
+    }
+
+    List<AuditEvent> unlinked(int most) {
+        return events(EVENT
+                + "LEFT JOIN audit_link l ON l.event_id = e.id WHERE l.event_id IS NULL ORDER BY e.id LIMIT " + most);
+    }
+
+    long unlinkedOlderThan(Instant limit) {
+        return ((Number) database.createNativeQuery("SELECT COUNT(*) FROM audit_event e"
+                                + " LEFT JOIN audit_link l ON l.event_id = e.id WHERE l.event_id IS NULL AND e.at < ?")
+                        .setParameter(1, LocalDateTime.ofInstant(limit, ZoneOffset.UTC))
+                        .getSingleResult())
+                .longValue();
+    }
+
+    List<AuditEvent> about(String subject) {
+        return events(EVENT + "WHERE e.subject = ? ORDER BY e.id", subject);
+    }
+
+    /** Newest first, older than the given id. */
+    List<AuditEvent> before(long id, int most) {
+        return events(EVENT + "WHERE e.id < ? ORDER BY e.id DESC LIMIT " + most, id);
+    }
+
+    Optional<AuditLink> head() {
+        return links("SELECT sequence, event_id, previous, hash FROM audit_link ORDER BY sequence DESC LIMIT 1")
+                .stream()
+                .findFirst();
+    }
+
+    List<AuditLink> linksAfter(long sequence, int most) {
+        return links("SELECT sequence, event_id, previous, hash FROM audit_link WHERE sequence > " + sequence
+                + " ORDER BY sequence LIMIT " + most);
+    }
+
+    List<AuditEvent> ofLinksAfter(long sequence, int most) {
+        return events(EVENT + "JOIN audit_link l ON l.event_id = e.id WHERE l.sequence > " + sequence
+                + " ORDER BY l.sequence LIMIT " + most);
+    }
+
+    void link(AuditLink link) {
+        database.createNativeQuery("INSERT INTO audit_link (sequence, event_id, previous, hash) VALUES (?, ?, ?, ?)")
+                .setParameter(1, link.sequence())
+                .setParameter(2, link.eventId())
+                .setParameter(3, link.previous())
+                .setParameter(4, link.hash())
+                .executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<AuditEvent> events(String sql, Object... parameters) {
+        var query = database.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return ((List<Object[]>) query.getResultList())
+                .stream()
+                        .map(r -> new AuditEvent(
+                                ((Number) r[0]).longValue(),
+                                instant(r[1]),
+                                (String) r[2],
+                                (String) r[3],
+                                (String) r[4],
+                                (String) r[5],
+                                String.valueOf(r[6])))
+                        .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<AuditLink> links(String sql) {
+        return ((List<Object[]>) database.createNativeQuery(sql).getResultList())
+                .stream()
+                        .map(r -> new AuditLink(
+                                ((Number) r[0]).longValue(),
+                                ((Number) r[1]).longValue(),
+                                String.valueOf(r[2]),
+                                String.valueOf(r[3])))
+                        .toList();
+    }
+
+    private static Instant instant(Object column) {
+        return switch (column) {
+            case LocalDateTime local -> local.toInstant(ZoneOffset.UTC);
+            case Timestamp stamp -> stamp.toLocalDateTime().toInstant(ZoneOffset.UTC);
+            case Instant instant -> instant;
+            default -> throw new IllegalStateException("a time came as " + column.getClass());
+        };
+    }
+}

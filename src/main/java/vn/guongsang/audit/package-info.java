@@ -1,0 +1,12 @@
+/**
+ * Nhật ký: the append-only, hash-chained record of who did what to which.
+ *
+ * <p>Decisions. An act's row is inserted as the last statement of its own transaction with a hash over its own fields, so
+ * writers never queue for the head of the chain; a sequencer links committed rows within a second. The runtime database
+ * account may only read and add here, triggers refuse changes by anybody else, and {@link vn.guongsang.audit.AuditDesk}
+ * names the first row that does not fit and any row left unlinked.
+ */
+@NullMarked
+package vn.guongsang.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+/**
+ * Việc nền: work that must follow an act, written in the same transaction as its row and done by db-scheduler on virtual
+ * threads.
+ *
+ * <p>Decisions. A job is a small record that names what to do, never the data itself; its handler calls one desk and is
+ * safe to run twice. A job that fails is tried again with growing pauses and stays visible until it succeeds.
+ */
+@NullMarked
+package vn.guongsang.jobs;
+
+import org.jspecify.annotations.NullMarked;

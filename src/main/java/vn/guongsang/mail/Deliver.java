@@ -1,0 +1,4 @@
+package vn.guongsang.mail;
+
+/** The job of sending one letter of the outbox. */
+record Deliver(long message) {}

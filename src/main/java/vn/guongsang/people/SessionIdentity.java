@@ -1,0 +1,23 @@
+package vn.guongsang.people;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import java.util.stream.Collectors;
+
+/** Turns a session into what Quarkus asks for; roles are those of the terms that run today. */
+final class SessionIdentity {
+    static final String ACTOR = "actor";
+
+    private SessionIdentity() {}
+
+    static SecurityIdentity of(SignInDesk.Session session) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(session.principal()))
+                .addRoles(session.actor().terms().stream()
+                        .map(t -> t.role().key())
+                        .collect(Collectors.toSet()))
+                .addAttribute(ACTOR, session.actor())
+                .build();
+    }
+}
