@@ -17,13 +17,19 @@ public record ContestDefinition(
         String slug,
         boolean demo,
         Bilingual name,
+        Bilingual shortName,
         List<String> aliases,
         Host host,
         List<LegalPaper> papers,
         Dates dates,
+        @Nullable MonthlyBatch monthly,
+        List<Anniversary> anniversaries,
+        List<Citation> citations,
+        List<Clause> rules,
         List<Channel> channels,
-        List<Category> categories,
+        @Nullable Postal postal,
         List<PrizeGroup> groups,
+        List<Category> categories,
         List<AskedField> authorFields,
         List<AskedField> exemplarFields,
         List<Statement> declarations,
@@ -55,8 +61,14 @@ public record ContestDefinition(
             String place,
             Bilingual area) {}
 
-    /** A plan, decision or letter on which the contest rests; kind is its Vietnamese type name. */
-    public record LegalPaper(String kind, String number, LocalDate date, String issuer, String title, String signer) {}
+    /**
+     * A plan, decision or letter on which the contest rests.
+     *
+     * @param kind its Vietnamese type name
+     * @param citedAs the words by which a {@link Source} names it
+     */
+    public record LegalPaper(
+            String kind, String number, LocalDate date, String issuer, String title, String signer, String citedAs) {}
 
     /** Each span with its own ends; a null span means that the rules say nothing. */
     public record Dates(
@@ -72,6 +84,21 @@ public record ContestDefinition(
      */
     public record Span(
             @Nullable OffsetDateTime from, @Nullable OffsetDateTime to, Bilingual phrase, @Nullable Source source) {}
+
+    /** Units send a month's choice before this day of the month; what they owe stands at their type. */
+    public record MonthlyBatch(int beforeDay, Bilingual phrase, @Nullable Source source) {}
+
+    /** An anniversary that the rules count, kept as they count it. */
+    public record Anniversary(Bilingual name, int statedYears, int firstYear, int heldYear, Source source) {}
+
+    /** A paper's number as another paper cites it, beside the number it bears. */
+    public record Citation(String cited, String number, Source source) {}
+
+    /** One of the rules in plain words, as an answer to the question in its title. */
+    public record Clause(String id, Bilingual title, Bilingual text, @Nullable Source source) {}
+
+    /** What stands on an envelope: the lines of the recipient and the words that name the contest. */
+    public record Postal(List<String> recipient, Bilingual envelope, Bilingual how, @Nullable Source source) {}
 
     /** How an entry may arrive: portal, hand, post or email. */
     public record Channel(String id, Bilingual name, Bilingual how, @Nullable Source source) {}

@@ -1,0 +1,65 @@
+package vn.guongsang.kernel;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+/** Days and moments as official papers (Nghị định 30/2020/NĐ-CP) and people write them. */
+public final class VietnameseDate {
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final DateTimeFormatter FIGURES = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private VietnameseDate() {}
+
+    /** {@code 07/10/2022} */
+    public static String figures(TemporalAccessor date) {
+        return FIGURES.format(date);
+    }
+
+    /** {@code 07/10/2022} in Vietnamese, {@code 7 October 2022} in English. */
+    public static Bilingual both(TemporalAccessor date) {
+        return new Bilingual(figures(date), ENGLISH.format(date));
+    }
+
+    /** {@code 16:05 ngày 07/10/2022}, by the clock of Vietnam. */
+    public static Bilingual moment(Instant instant) {
+        var local = instant.atZone(ZONE);
+        return new Bilingual(
+                CLOCK.format(local) + " ngày " + figures(local), CLOCK.format(local) + ", " + ENGLISH.format(local));
+    }
+
+    /** {@code ngày 07 tháng 10 năm 2022}: a leading zero for days below 10 and for months 1 and 2 only. */
+    public static String inPaper(LocalDate date) {
+        String month = date.getMonthValue() <= 2 ? "0" + date.getMonthValue() : "" + date.getMonthValue();
+        return "ngày %02d tháng %s năm %d".formatted(date.getDayOfMonth(), month, date.getYear());
+    }
+
+    /** {@code Hà Đông, ngày 07 tháng 10 năm 2022} */
+    public static String inPaper(String place, LocalDate date) {
+        return place + ", " + inPaper(date);
+    }
+
+    /** {@code ngày bảy tháng mười năm hai nghìn không trăm hai mươi hai}; the fourth month is "tháng tư". */
+    public static String words(LocalDate date) {
+        String month = date.getMonthValue() == 4 ? "tư" : VietnameseNumber.words(date.getMonthValue());
+        return "ngày " + VietnameseNumber.words(date.getDayOfMonth()) + " tháng " + month + " năm "
+                + VietnameseNumber.words(date.getYear());
+    }
+
+    /** The midnight with which the day begins in Vietnam; that of the next day ends "hết ngày". */
+    public static OffsetDateTime beginning(LocalDate date) {
+        return date.atStartOfDay(ZONE).toOffsetDateTime();
+    }
+
+    /** The day in Vietnam on which the moment falls. */
+    public static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+}
