@@ -1,0 +1,48 @@
+# Gương Sáng. `make help` lists what there is.
+PORT ?= 8080
+DATA ?= .data
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+JDK = $(shell deploy/find-jdk)
+MVN = JAVA_HOME=$(JDK) mvn -B -ntp -Dstyle.color=never
+SOURCES = $(shell find src/main pom.xml -type f -not -path '*/node_modules/*' 2>/dev/null)
+APP = target/quarkus-app/quarkus-run.jar
+
+.PHONY: help run dev test check fmt bench faults prepare jdk clean
+
+help: ## say what there is
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: jdk prepare $(APP) ## start the portal: make run [PORT=8080] [DATA=.data]
+	@deploy/start "$(JDK)" "$(PORT)" "$(DATA)"
+
+dev: jdk prepare ## start in development mode, with live reload
+	@PORT=$(PORT) DATA=$(DATA) MANAGEMENT_PORT=$$(($(PORT) + 1)) $(MVN) -q quarkus:dev -Dquarkus.console.enabled=false
+
+test: jdk ## pass all tests, format and house rules included
+	@deploy/prepare test
+	@$(MVN) verify
+
+check: jdk ## format, static checks and house rules
+	@$(MVN) -q spotless:check test -Dtest='HouseTest,MessagesTest' -Dsurefire.failIfNoSpecifiedTests=false
+
+fmt: jdk ## repair the format
+	@$(MVN) -q spotless:apply
+
+bench: jdk $(APP) ## measure speed, memory and size
+	@$(MVN) -q test-compile exec:exec@bench
+
+prepare:
+	@deploy/prepare run
+
+jdk:
+	@deploy/find-jdk >/dev/null
+
+$(APP): $(SOURCES)
+	@echo "Building (the first time takes a few minutes) …"
+	@$(MVN) -q package -DskipTests -Dspotless.check.skip=true
+	@touch $(APP)
+
+clean: ## remove what was built
+	@rm -rf target
