@@ -1,0 +1,27 @@
+package vn.guongsang.judging;
+
+import java.util.List;
+import vn.guongsang.kernel.Code;
+import vn.guongsang.kernel.EntryId;
+import vn.guongsang.kernel.UnitId;
+
+/**
+ * One entry in its place.
+ *
+ * @param tied whether the ladder left it level with another entry of the same rank
+ * @param sumHalfPoints the exact sum of its sealed sheets, in half-points
+ * @param sheets how many sheets that is
+ * @param meanShown the mean with two decimals, half up, for the eye only
+ */
+public record RankedEntry(
+        int rank,
+        boolean tied,
+        EntryId entry,
+        Code code,
+        String title,
+        String category,
+        UnitId unit,
+        long sumHalfPoints,
+        int sheets,
+        String meanShown,
+        List<TieStepView> explanation) {}

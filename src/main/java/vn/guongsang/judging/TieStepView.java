@@ -1,0 +1,6 @@
+package vn.guongsang.judging;
+
+import vn.guongsang.kernel.Bilingual;
+
+/** One step of the tie ladder in words; {@code step} is a role or {@code lowestSheet}. */
+public record TieStepView(String step, Bilingual words) {}
