@@ -21,19 +21,19 @@ class Contest {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
-    @Column(name = "slug", updatable = false)
+    @Column(name = "slug", updatable = false, nullable = false)
     private String slug = "";
 
-    @Column(name = "definition")
+    @Column(name = "definition", nullable = false)
     private String definition = "";
 
-    @Column(name = "opens_at")
+    @Column(name = "opens_at", nullable = false)
     private Instant opensAt = Instant.EPOCH;
 
-    @Column(name = "closes_at")
+    @Column(name = "closes_at", nullable = false)
     private Instant closesAt = Instant.EPOCH;
 
-    @Column(name = "loaded_from", updatable = false)
+    @Column(name = "loaded_from", updatable = false, nullable = false)
     private String loadedFrom = "";
 
     @Column(name = "locked_at")

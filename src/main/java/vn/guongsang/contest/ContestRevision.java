@@ -17,22 +17,22 @@ class ContestRevision {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
-    @Column(name = "contest_id", updatable = false)
+    @Column(name = "contest_id", updatable = false, nullable = false)
     private long contestId;
 
-    @Column(name = "version", updatable = false)
+    @Column(name = "version", updatable = false, nullable = false)
     private int version;
 
-    @Column(name = "actor", updatable = false)
+    @Column(name = "actor", updatable = false, nullable = false)
     private String actor = "";
 
-    @Column(name = "reason", updatable = false)
+    @Column(name = "reason", updatable = false, nullable = false)
     private String reason = "";
 
-    @Column(name = "changed_at", updatable = false)
+    @Column(name = "changed_at", updatable = false, nullable = false)
     private Instant changedAt = Instant.EPOCH;
 
-    @Column(name = "former", updatable = false)
+    @Column(name = "former", updatable = false, nullable = false)
     private String former = "";
 
     protected ContestRevision() {}
