@@ -1,0 +1,91 @@
+import { serverNow } from './clock.js';
+import { clockTime, fill, language } from './words.js';
+
+const TYPED = 1200;
+const CHOSEN = 250;
+const AGAIN = 8000;
+
+/**
+ * Saves a form marked data-autosave as it is filled in. The server answers any 2xx, with {"version": n} when the form
+ * carries one; a refusal's own sentence is shown, a lost connection is tried again until it works.
+ */
+class Autosave {
+    constructor(form) {
+        this.form = form;
+        this.line = form.querySelector('[data-saved]') ?? document.querySelector('[data-saved]');
+        this.saved = this.body().toString();
+        this.timer = 0;
+        this.busy = false;
+        form.addEventListener('input', (event) => this.plan(event.target.matches('textarea, [type=text]') ? TYPED : CHOSEN));
+        form.addEventListener('change', () => this.plan(CHOSEN));
+        form.addEventListener('submit', () => clearTimeout(this.timer));
+        form.addEventListener('gs:changed', () => this.plan(CHOSEN));
+        window.addEventListener('online', () => this.plan(0));
+        window.addEventListener('pagehide', () => this.dirty() && this.send(true));
+    }
+
+    body() {
+        const fields = new URLSearchParams();
+        for (const [name, value] of new FormData(this.form)) if (typeof value === 'string') fields.append(name, value);
+        return fields;
+    }
+
+    dirty() {
+        return this.body().toString() !== this.saved;
+    }
+
+    plan(delay) {
+        clearTimeout(this.timer);
+        if (!this.dirty()) return;
+        this.say(this.line?.dataset.unsaved);
+        this.timer = setTimeout(() => this.save(), delay);
+    }
+
+    async save() {
+        if (this.busy || !this.dirty()) return;
+        this.busy = true;
+        const body = this.body();
+        this.say(this.line?.dataset.saving);
+        try {
+            const answer = await this.send(false, body);
+            const data = answer.headers.get('content-type')?.includes('json') ? await answer.json() : {};
+            if (answer.ok) this.accepted(body, data);
+            else this.say(data.detail?.[language] ?? this.line?.dataset.failed, true);
+        } catch {
+            this.say(this.line?.dataset.failed, true);
+            this.timer = setTimeout(() => this.save(), AGAIN);
+        } finally {
+            this.busy = false;
+        }
+    }
+
+    send(leaving, body = this.body()) {
+        return fetch(this.form.dataset.autosave || this.form.action, {
+            method: 'POST',
+            body,
+            headers: { Accept: 'application/json', 'X-Autosave': 'true' },
+            credentials: 'same-origin',
+            keepalive: leaving,
+        });
+    }
+
+    accepted(body, data) {
+        const version = this.form.elements.namedItem('version');
+        if (version && data.version !== undefined) version.value = data.version;
+        if (version) body.set('version', version.value);
+        this.saved = body.toString();
+        this.say(fill(this.line?.dataset.saved ?? '', clockTime(serverNow())));
+        this.form.dispatchEvent(new CustomEvent('gs:saved', { detail: data }));
+        if (this.dirty()) this.plan(TYPED);
+    }
+
+    say(sentence, failed = false) {
+        if (!this.line || sentence === undefined) return;
+        this.line.textContent = sentence;
+        this.line.classList.toggle('failed', failed);
+    }
+}
+
+export function startAutosave() {
+    for (const form of document.querySelectorAll('form[data-autosave]')) new Autosave(form);
+}
