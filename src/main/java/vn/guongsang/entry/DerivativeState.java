@@ -1,0 +1,7 @@
+package vn.guongsang.entry;
+
+public enum DerivativeState {
+    PENDING,
+    READY,
+    FAILED
+}

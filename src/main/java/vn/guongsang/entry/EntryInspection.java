@@ -1,0 +1,46 @@
+package vn.guongsang.entry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.guongsang.inspect.Verdict;
+import vn.guongsang.kernel.EntryId;
+
+/** What the rules said about the sent copy, kept so that an old verdict can be explained. */
+@Entity
+class EntryInspection {
+    @Id
+    private @Nullable Long entryId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(20)")
+    private @Nullable Verdict verdict;
+
+    @Convert(converter = CheckReportJson.class)
+    @Column(nullable = false, columnDefinition = "longtext")
+    private CheckReport report = CheckReport.PENDING;
+
+    @Column(nullable = false)
+    private Instant at = Instant.EPOCH;
+
+    protected EntryInspection() {}
+
+    EntryInspection(EntryId entry) {
+        this.entryId = entry.value();
+    }
+
+    void says(CheckReport newReport, Instant now) {
+        verdict = newReport.verdict();
+        report = newReport;
+        at = now;
+    }
+
+    CheckReport report() {
+        return report;
+    }
+}

@@ -1,0 +1,27 @@
+/**
+ * Bài dự thi: drafts, submission, authors, files, the receipt, the state of an entry, the kept inspection and what is made
+ * of its files for judges and the public.
+ *
+ * <p>Decisions.
+ *
+ * <ul>
+ *   <li>There is no account: the secret in the receipt link is the only key. It is derived from the one-time key of the
+ *       form that started the draft and the portal's signing key, so that a repeated request finds the same entry; only
+ *       its SHA-256 is stored. Unknown code and wrong secret answer alike.
+ *   <li>An entry has a working copy (one document, whatever state it is in, plus its working files) and a sent copy (rows
+ *       of authors, exemplars and files). Sending makes the second equal the first in one short transaction; until the
+ *       deadline, or until the date given with a return, that may happen again.
+ *   <li>The database's clock decides: an entry is in time when the sending transaction's {@code ContestBook.now} is before
+ *       the contest's end. The time is taken before the sequence number, so that nobody is late by queueing for it. An
+ *       attempt that came too late leaves its row in the audit.
+ *   <li>A file is read once by a job; the rules are asked anew each time, because they are pure and fast, and their answer
+ *       is kept with the sent copy. Sending never waits for reading.
+ *   <li>Required fields and statements are the contest's data. What is missing is a matter of shape and stops sending with
+ *       the place; what the rules of the contest say about the work is a finding.
+ *   <li>What judges and the public see is made by a job from the sent files and stored under fresh random keys.
+ * </ul>
+ */
+@NullMarked
+package vn.guongsang.entry;
+
+import org.jspecify.annotations.NullMarked;

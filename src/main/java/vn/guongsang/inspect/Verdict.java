@@ -1,0 +1,8 @@
+package vn.guongsang.inspect;
+
+/** What an inspection comes to. */
+public enum Verdict {
+    ACCEPT,
+    REVIEW,
+    REJECT
+}
