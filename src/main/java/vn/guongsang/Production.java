@@ -39,6 +39,7 @@ final class Production {
             throw new StartRefused("DB_USER and DB_MIGRATION_USER must be two users: the portal runs as one that cannot"
                     + " alter or drop.");
         }
+        System.setProperty("guongsang.demo", "false");
         System.setProperty("SESSION_KEY", Secret.hash("session:" + strongKey(environment, "SECRET_KEY_FILE")));
         strongKey(environment, "AUDIT_KEY_FILE");
     }

@@ -9,6 +9,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
+import org.hibernate.Length;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.Refusal;
@@ -21,10 +24,10 @@ class Contest {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
-    @Column(name = "slug", updatable = false, nullable = false)
+    @Column(name = "slug", nullable = false, updatable = false)
     private String slug = "";
 
-    @Column(name = "definition", nullable = false)
+    @Column(name = "definition", nullable = false, length = Length.LONG32)
     private String definition = "";
 
     @Column(name = "opens_at", nullable = false)
@@ -33,7 +36,8 @@ class Contest {
     @Column(name = "closes_at", nullable = false)
     private Instant closesAt = Instant.EPOCH;
 
-    @Column(name = "loaded_from", updatable = false, nullable = false)
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Column(name = "loaded_from", nullable = false, updatable = false, length = 64)
     private String loadedFrom = "";
 
     @Column(name = "locked_at")
@@ -68,20 +72,8 @@ class Contest {
         return version;
     }
 
-    String loadedFrom() {
-        return loadedFrom;
-    }
-
     String definitionJson() {
         return definition;
-    }
-
-    Instant opensAt() {
-        return opensAt;
-    }
-
-    Instant closesAt() {
-        return closesAt;
     }
 
     /** Changes the definition; what is open already is changed for a reason only. */
@@ -106,7 +98,7 @@ class Contest {
     }
 
     void publish(Instant now) {
-        if (state(now) != ContestState.CLOSED && state(now) != ContestState.PUBLISHED) {
+        if (now.isBefore(closesAt)) {
             throw Refusal.wrongState(
                     "Cuộc thi chưa hết hạn nhận bài nên chưa thể công bố kết quả.",
                     "The contest still takes entries, so its results cannot be published yet.");
@@ -114,18 +106,8 @@ class Contest {
         publishedAt = now;
     }
 
-    boolean locked(Instant now) {
-        return lockedAt != null || !now.isBefore(opensAt);
-    }
-
-    ContestState state(Instant now) {
-        if (publishedAt != null) {
-            return ContestState.PUBLISHED;
-        }
-        if (now.isBefore(opensAt)) {
-            return ContestState.UPCOMING;
-        }
-        return now.isBefore(closesAt) ? ContestState.OPEN : ContestState.CLOSED;
+    private boolean locked(Instant now) {
+        return ContestState.locked(now, opensAt, lockedAt);
     }
 
     private void take(ContestDefinition changed) {

@@ -28,11 +28,11 @@ public class ContestBook {
     }
 
     public Optional<ContestView> find(String slug) {
-        return contests.bySlug(slug).map(contest -> view(contest, now()));
+        return contests.rowOf(slug).map(row -> view(row, now()));
     }
 
     public ContestView byId(ContestId id) {
-        return contests.byRef(id).map(contest -> view(contest, now())).orElseThrow(Refusal::notHere);
+        return contests.rowOf(id).map(row -> view(row, now())).orElseThrow(Refusal::notHere);
     }
 
     /** All contests, those that close last first. */
@@ -51,35 +51,19 @@ public class ContestBook {
     /** What the database's clock says about the contest at this moment. */
     public Stage stage(ContestView contest) {
         Instant now = now();
-        var state = contest.state() == ContestState.PUBLISHED ? ContestState.PUBLISHED : stateAt(contest, now);
+        boolean published = contest.state() == ContestState.PUBLISHED;
+        var state = ContestState.at(now, contest.opensAt(), contest.closesAt(), published ? now : null);
         return new Stage(state, now, contest.opensAt(), contest.closesAt());
     }
 
-    ContestView view(Contest contest, Instant now) {
-        var definition = definition(contest);
-        return new ContestView(
-                contest.ref(),
-                contest.slug(),
-                definition,
-                contest.opensAt(),
-                contest.closesAt(),
-                contest.state(now),
-                definition.demo(),
-                contest.locked(now),
-                contest.version());
+    private ContestView view(ContestRow row, Instant now) {
+        return row.seen(definition(row), now);
     }
 
-    private static ContestState stateAt(ContestView contest, Instant now) {
-        if (now.isBefore(contest.opensAt())) {
-            return ContestState.UPCOMING;
-        }
-        return now.isBefore(contest.closesAt()) ? ContestState.OPEN : ContestState.CLOSED;
-    }
-
-    private ContestDefinition definition(Contest contest) {
-        String json = contest.definitionJson();
+    private ContestDefinition definition(ContestRow row) {
+        String json = row.definition();
         return parsed.compute(
-                        contest.ref().value(),
+                        row.id(),
                         (id, former) -> former != null && former.json().equals(json)
                                 ? former
                                 : new Parsed(json, ContestJson.read(json)))

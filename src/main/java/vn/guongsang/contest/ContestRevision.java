@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
 /** What a contest was before a change, who made it and why; never changed itself. */
@@ -17,22 +18,22 @@ class ContestRevision {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
-    @Column(name = "contest_id", updatable = false, nullable = false)
+    @Column(name = "contest_id", nullable = false, updatable = false)
     private long contestId;
 
-    @Column(name = "version", updatable = false, nullable = false)
+    @Column(name = "version", nullable = false, updatable = false)
     private int version;
 
-    @Column(name = "actor", updatable = false, nullable = false)
+    @Column(name = "actor", nullable = false, updatable = false)
     private String actor = "";
 
-    @Column(name = "reason", updatable = false, nullable = false)
+    @Column(name = "reason", nullable = false, updatable = false)
     private String reason = "";
 
-    @Column(name = "changed_at", updatable = false, nullable = false)
+    @Column(name = "changed_at", nullable = false, updatable = false)
     private Instant changedAt = Instant.EPOCH;
 
-    @Column(name = "former", updatable = false, nullable = false)
+    @Column(name = "former", nullable = false, updatable = false, length = Length.LONG32)
     private String former = "";
 
     protected ContestRevision() {}
@@ -48,11 +49,8 @@ class ContestRevision {
         return revision;
     }
 
-    /** One line of a contest's history; version is the one that the change replaced. */
-    record Row(int version, String actor, String reason, Instant changedAt) {}
-
-    Row row() {
-        return new Row(version, actor, reason, changedAt);
+    ContestDesk.Revision row() {
+        return new ContestDesk.Revision(version, actor, reason, changedAt);
     }
 
     String former() {

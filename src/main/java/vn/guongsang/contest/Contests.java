@@ -1,7 +1,6 @@
 package vn.guongsang.contest;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +9,10 @@ import vn.guongsang.kernel.ContestId;
 
 @ApplicationScoped
 class Contests implements PanacheRepositoryBase<Contest, Long> {
+    private static final String ROW =
+            "select new vn.guongsang.contest.ContestRow(c.id, c.slug, c.definition, c.opensAt,"
+                    + " c.closesAt, c.lockedAt, c.publishedAt, c.version) from Contest c";
+
     Optional<Contest> bySlug(String slug) {
         return find("slug", slug).firstResultOptional();
     }
@@ -18,9 +21,25 @@ class Contests implements PanacheRepositoryBase<Contest, Long> {
         return findByIdOptional(id.value());
     }
 
+    Optional<ContestRow> rowOf(String slug) {
+        return rows(" where c.slug = ?1", slug).stream().findFirst();
+    }
+
+    Optional<ContestRow> rowOf(ContestId id) {
+        return rows(" where c.id = ?1", id.value()).stream().findFirst();
+    }
+
     /** Those that close last come first. */
-    List<Contest> latestFirst() {
-        return listAll(Sort.descending("closesAt").and("slug"));
+    List<ContestRow> latestFirst() {
+        return rows(" order by c.closesAt desc, c.slug");
+    }
+
+    private List<ContestRow> rows(String clause, Object... parameters) {
+        var query = getEntityManager().createQuery(ROW + clause, ContestRow.class);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return query.getResultList();
     }
 
     void add(Contest contest) {

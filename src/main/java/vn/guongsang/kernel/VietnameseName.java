@@ -2,6 +2,8 @@ package vn.guongsang.kernel;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A person's name in its parts (họ, đệm, tên) with the key by which lists of people sort: by given name, then family
@@ -43,15 +45,15 @@ public record VietnameseName(String family, String middle, String given) {
 
     /** ASCII text whose byte order is the order of people; for a column with a binary collation. */
     public String sortKey() {
-        return key(given) + "!" + key(family) + "!" + key(middle);
+        return key(given) + " " + key(family) + " " + key(middle);
     }
 
     private static String key(String part) {
-        var key = new StringBuilder();
-        for (String syllable : part.split(" ", -1)) {
-            key.append(syllableKey(syllable.toLowerCase(Locale.ROOT))).append(' ');
-        }
-        return key.toString().strip();
+        return part.isEmpty()
+                ? ""
+                : Stream.of(part.toLowerCase(Locale.ROOT).split(" "))
+                        .map(VietnameseName::syllableKey)
+                        .collect(Collectors.joining("!"));
     }
 
     /** Each letter as its base and its place among the letters of that base, then the tone: "đạt" is "d1a0t05". */

@@ -1,0 +1,144 @@
+package vn.guongsang.contest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.guongsang.DatabaseForTests;
+import vn.guongsang.audit.AuditDesk;
+import vn.guongsang.kernel.Refusal;
+
+@QuarkusTest
+@QuarkusTestResource(DatabaseForTests.class)
+class ContestDeskTest {
+    private static final String UPCOMING_DATES =
+            "    from: 2822-11-01\n    through: 2823-07-15\n    phrase:\n      vi: từ ngày";
+
+    @Inject
+    ContestDesk desk;
+
+    @Inject
+    ContestBook book;
+
+    @Inject
+    AuditDesk audit;
+
+    @Test
+    void bothPacksOfTheRepositoryAreThereAfterTheStart() {
+        assertThat(book.bySlug("ha-dong-2023").state()).isEqualTo(ContestState.CLOSED);
+        assertThat(book.bySlug("ha-dong-demo").state()).isEqualTo(ContestState.OPEN);
+        assertThat(book.all()).extracting(ContestView::slug).contains("ha-dong-2023", "ha-dong-demo");
+    }
+
+    @Test
+    void loadingAgainNeverOverwritesAnEdit() {
+        assertThat(desk.load(OwnPack.named("load-again"))).isTrue();
+        var before = book.bySlug("load-again");
+        desk.change(
+                "load-again", renamed(before, "Cuộc thi đã sửa"), new Edit("person:1", "sửa tên", before.version()));
+
+        assertThat(desk.load(OwnPack.named("load-again"))).isFalse();
+        assertThat(book.bySlug("load-again").definition().name().vi()).isEqualTo("Cuộc thi đã sửa");
+    }
+
+    @Test
+    void aChangeKeepsWhoWhenWhyAndLeavesARowInTheAudit() {
+        desk.load(OwnPack.named("kept-change"));
+        var before = book.bySlug("kept-change");
+        desk.change(
+                "kept-change", renamed(before, "Tên mới"), new Edit("person:7", "theo Kế hoạch mới", before.version()));
+
+        assertThat(desk.history("kept-change")).singleElement().satisfies(revision -> {
+            assertThat(revision.version()).isEqualTo(before.version());
+            assertThat(revision.actor()).isEqualTo("person:7");
+            assertThat(revision.reason()).isEqualTo("theo Kế hoạch mới");
+            assertThat(revision.changedAt()).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
+        });
+        assertThat(audit.about("contest:" + before.id().value()))
+                .extracting(AuditDesk.Line::actor, AuditDesk.Line::act)
+                .isEqualTo(List.of(
+                        org.assertj.core.groups.Tuple.tuple("system", "contest.loaded"),
+                        org.assertj.core.groups.Tuple.tuple("person:7", "contest.changed")));
+    }
+
+    @Test
+    void anOpenContestIsChangedForAReasonOnlyAndAComingOneWithout() {
+        desk.load(OwnPack.named("locked-open"));
+        desk.load(OwnPack.named(
+                "not-open-yet",
+                text -> text.replace(
+                        "    from: 2022-11-01\n    through: 2023-07-15\n    phrase:\n      vi: từ ngày",
+                        UPCOMING_DATES)));
+        var open = book.bySlug("locked-open");
+        var coming = book.bySlug("not-open-yet");
+
+        assertThat(open.locked()).isTrue();
+        assertThat(coming.locked()).isFalse();
+        assertThat(coming.state()).isEqualTo(ContestState.UPCOMING);
+        assertThatThrownBy(
+                        () -> desk.change("locked-open", renamed(open, "x"), new Edit("person:1", " ", open.version())))
+                .isInstanceOf(Refusal.WrongState.class);
+        desk.change("not-open-yet", renamed(coming, "Tên khác"), new Edit("person:1", "", coming.version()));
+        assertThat(book.bySlug("not-open-yet").definition().name().vi()).isEqualTo("Tên khác");
+
+        desk.lock("not-open-yet", new Edit("person:1", "", coming.version() + 1));
+        assertThat(book.bySlug("not-open-yet").locked()).isTrue();
+    }
+
+    @Test
+    void whoSawAnOlderVersionOverwritesNothing() {
+        desk.load(OwnPack.named("two-editors"));
+        var seen = book.bySlug("two-editors");
+        desk.change("two-editors", renamed(seen, "Của người thứ nhất"), new Edit("person:1", "a", seen.version()));
+
+        assertThatThrownBy(() -> desk.change(
+                        "two-editors", renamed(seen, "Của người thứ hai"), new Edit("person:2", "b", seen.version())))
+                .isInstanceOf(Refusal.Changed.class);
+        assertThat(book.bySlug("two-editors").definition().name().vi()).isEqualTo("Của người thứ nhất");
+    }
+
+    @Test
+    void anEditThatWouldNotLoadAsAPackIsRefused() {
+        desk.load(OwnPack.named("bad-edit"));
+        var before = book.bySlug("bad-edit");
+
+        assertThatThrownBy(
+                        () -> desk.change("bad-edit", renamed(before, ""), new Edit("person:1", "a", before.version())))
+                .isInstanceOf(Refusal.Unfit.class)
+                .hasMessageContaining("/name/vi");
+        assertThat(desk.history("bad-edit")).isEmpty();
+    }
+
+    @Test
+    void theClockIsTheDatabases() {
+        var contest = book.bySlug("ha-dong-demo");
+
+        assertThat(book.now()).isCloseTo(Instant.now(), within(5, ChronoUnit.SECONDS));
+        assertThat(book.stage(contest).takesEntries()).isTrue();
+        assertThat(book.stage(contest).left()).isPositive();
+    }
+
+    @Test
+    void resultsArePublishedAfterTheEndOnly() {
+        desk.load(OwnPack.named("published-one"));
+        var closed = book.bySlug("published-one");
+        desk.markPublished(closed.id(), "person:9");
+
+        assertThat(book.bySlug("published-one").state()).isEqualTo(ContestState.PUBLISHED);
+        assertThatThrownBy(() -> desk.markPublished(book.bySlug("ha-dong-demo").id(), "person:9"))
+                .isInstanceOf(Refusal.WrongState.class);
+    }
+
+    private static ContestDefinition renamed(ContestView contest, String name) {
+        var tree = ContestJson.tree(contest.definition());
+        tree.withObjectProperty("name").put("vi", name);
+        return ContestJson.value(tree, ContestDefinition.class);
+    }
+}
