@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ForgeryFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
-    // Quarkus takes the sign-in form at 200, ahead of every endpoint
-    private static final int BEFORE_SIGN_IN = 500;
     static final String FIELD = "_token";
     static final String HEADER = "X-Form-Token";
     private final ForgeryToken tokens;
@@ -32,6 +30,7 @@ class ForgeryFilter {
         this.tokens = tokens;
     }
 
+    /** Runs before sign-in, which Quarkus answers ahead of any endpoint. */
     void sameOriginOnly(@Observes Filters filters) {
         filters.register(
                 request -> {
@@ -42,7 +41,7 @@ class ForgeryFilter {
                         request.next();
                     }
                 },
-                BEFORE_SIGN_IN);
+                95);
     }
 
     @WithFormRead

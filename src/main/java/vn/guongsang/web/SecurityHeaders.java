@@ -12,8 +12,6 @@ class SecurityHeaders {
                     + " font-src 'self'; media-src 'self' blob:; connect-src 'self'; form-action 'self'; base-uri 'none';"
                     + " manifest-src 'self'; frame-ancestors 'none'";
 
-    private static final int OUTERMOST = 600;
-
     void onEveryAnswer(@Observes Filters filters) {
         filters.register(
                 request -> {
@@ -35,6 +33,6 @@ class SecurityHeaders {
                     });
                     request.next();
                 },
-                OUTERMOST);
+                100);
     }
 }

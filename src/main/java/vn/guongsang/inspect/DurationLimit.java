@@ -1,0 +1,38 @@
+package vn.guongsang.inspect;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.guongsang.kernel.Source;
+
+/** Duration of all recordings together, by packets; what a player shows decides only whether a person must look. */
+record DurationLimit(int limit, double tolerance, @Nullable Source source) implements Rule {
+    @Override
+    public String key() {
+        return "duration-limit";
+    }
+
+    @Override
+    public Weight usualWeight() {
+        return Weight.BLOCKS;
+    }
+
+    @Override
+    public Result inspect(Dossier dossier) {
+        var recordings = dossier.sound().stream()
+                .map(f -> f.facts().media())
+                .filter(Objects::nonNull)
+                .toList();
+        if (recordings.isEmpty()) {
+            return Result.doesNotApply();
+        }
+        double seconds = recordings.stream().mapToDouble(m -> m.seconds()).sum();
+        double played = recordings.stream().mapToDouble(m -> m.playedSeconds()).sum();
+        if (seconds <= limit + tolerance) {
+            return Result.passes(Spoken.duration(seconds), Spoken.duration(limit));
+        }
+        return Result.found(
+                played <= limit + tolerance
+                        ? new Finding.PlayersShowLess(seconds, played, limit, tolerance)
+                        : new Finding.TooLong(seconds, limit, tolerance));
+    }
+}

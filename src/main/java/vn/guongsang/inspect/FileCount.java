@@ -1,0 +1,25 @@
+package vn.guongsang.inspect;
+
+import org.jspecify.annotations.Nullable;
+import vn.guongsang.kernel.Source;
+
+record FileCount(int most, @Nullable Source source) implements Rule {
+    @Override
+    public String key() {
+        return "file-count";
+    }
+
+    @Override
+    public Weight usualWeight() {
+        return Weight.BLOCKS;
+    }
+
+    @Override
+    public Result inspect(Dossier dossier) {
+        int count = dossier.files().size();
+        if (count == 0) {
+            return Result.found(new Finding.NoFile());
+        }
+        return count > most ? Result.found(new Finding.TooManyFiles(count, most)) : Result.passes(count, most);
+    }
+}

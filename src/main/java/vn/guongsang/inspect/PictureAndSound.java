@@ -1,0 +1,62 @@
+package vn.guongsang.inspect;
+
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import vn.guongsang.kernel.Source;
+import vn.guongsang.reading.FileFacts.Media;
+
+/** Television needs moving picture and sound; radio needs sound, and a still cover does not make it television. */
+record PictureAndSound(String category, @Nullable Source source) implements Rule {
+    static final String RADIO = "radio";
+    static final String TELEVISION = "television";
+
+    @Override
+    public String key() {
+        return "picture-and-sound";
+    }
+
+    @Override
+    public Weight usualWeight() {
+        return Weight.BLOCKS;
+    }
+
+    @Override
+    public Result inspect(Dossier dossier) {
+        var findings = new ArrayList<Finding>();
+        boolean recordings = false;
+        for (var file : dossier.sound()) {
+            var media = file.facts().media();
+            if (media == null) {
+                continue;
+            }
+            recordings = true;
+            var finding = category.equals(TELEVISION) ? television(file.name(), media) : radio(file.name(), media);
+            if (finding != null) {
+                findings.add(finding);
+            }
+        }
+        return recordings ? Result.found(findings) : Result.doesNotApply();
+    }
+
+    private static @Nullable Finding television(String file, Media media) {
+        if (!media.hasVideo()) {
+            return new Finding.NoMovingPicture(file);
+        }
+        return silent(media) ? new Finding.Silent(file) : null;
+    }
+
+    private static @Nullable Finding radio(String file, Media media) {
+        if (!media.hasAudio()) {
+            return new Finding.NoSound(file);
+        }
+        if (media.hasVideo()) {
+            return new Finding.MovingPicture(file);
+        }
+        return silent(media) ? new Finding.Silent(file) : null;
+    }
+
+    /** Sound that could not be decoded is not known to be heard. */
+    private static boolean silent(Media media) {
+        return !Boolean.FALSE.equals(media.silent());
+    }
+}

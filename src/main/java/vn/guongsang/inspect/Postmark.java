@@ -1,0 +1,47 @@
+package vn.guongsang.inspect;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.guongsang.contest.ContestDefinition.Span;
+import vn.guongsang.kernel.Source;
+
+/** An entry by post is dated by its postmark, to the day. */
+record Postmark(Span span, @Nullable Source source) implements Rule {
+    @Override
+    public String key() {
+        return "postmark";
+    }
+
+    @Override
+    public Weight usualWeight() {
+        return Weight.BLOCKS;
+    }
+
+    @Override
+    public Result inspect(Dossier dossier) {
+        var entry = dossier.entry();
+        if (entry == null || !entry.channel().equals("post")) {
+            return Result.doesNotApply();
+        }
+        var postmark = entry.postmark();
+        if (postmark == null) {
+            return Result.found(new Finding.PostmarkMissing());
+        }
+        return early(postmark) || late(postmark)
+                ? Result.found(new Finding.PostmarkOutside(postmark, span.phrase()))
+                : Result.passes(Spoken.day(postmark), span.phrase());
+    }
+
+    private boolean early(LocalDate postmark) {
+        return span.from() != null
+                && postmark.isBefore(span.from().atZoneSameInstant(Spoken.PLACE).toLocalDate());
+    }
+
+    /** The end is the midnight after the last day. */
+    private boolean late(LocalDate postmark) {
+        return span.to() != null
+                && !postmark.atStartOfDay(Spoken.PLACE)
+                        .toInstant()
+                        .isBefore(span.to().toInstant());
+    }
+}

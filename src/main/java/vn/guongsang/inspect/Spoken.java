@@ -1,0 +1,39 @@
+package vn.guongsang.inspect;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import vn.guongsang.kernel.Bilingual;
+
+/** Durations, days and moments as people say them. */
+final class Spoken {
+    static final ZoneId PLACE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy", Locale.ROOT);
+
+    private Spoken() {}
+
+    /** Minutes and seconds, to a tenth where there is one. */
+    static Bilingual duration(double seconds) {
+        long tenths = Math.round(seconds * 10);
+        long minutes = tenths / 600;
+        long rest = tenths % 600;
+        var whole = "%02d".formatted(rest / 10);
+        var tenth = rest % 10 == 0 ? "" : String.valueOf(rest % 10);
+        return new Bilingual(
+                minutes + " phút " + whole + (tenth.isEmpty() ? "" : "," + tenth) + " giây",
+                minutes + " min " + whole + (tenth.isEmpty() ? "" : "." + tenth) + " s");
+    }
+
+    static Bilingual moment(Instant at) {
+        var text = MOMENT.format(at.atZone(PLACE));
+        return new Bilingual(text, text);
+    }
+
+    static Bilingual day(LocalDate day) {
+        var text = DAY.format(day);
+        return new Bilingual(text, text);
+    }
+}

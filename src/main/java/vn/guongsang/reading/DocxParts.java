@@ -1,0 +1,47 @@
+package vn.guongsang.reading;
+
+import java.io.IOException;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import vn.guongsang.reading.FileFacts.Oddity;
+
+/** Parts of a docx beside its text: what it refers to, and the pages it asks for. */
+final class DocxParts {
+    private static final double TWIPS_PER_MM = 1440 / 25.4;
+
+    private DocxParts() {}
+
+    static void relations(XMLStreamReader xml, Manuscript manuscript) throws XMLStreamException, IOException {
+        while (xml.hasNext()) {
+            int event = xml.next();
+            Container.refuseDoctype(event);
+            if (event == XMLStreamReader.START_ELEMENT
+                    && "External".equals(Container.attribute(xml, "TargetMode"))
+                    && !String.valueOf(Container.attribute(xml, "Type")).endsWith("/hyperlink")) {
+                manuscript.sign(Oddity.EXTERNAL_REFERENCE, 1, String.valueOf(Container.attribute(xml, "Target")));
+            }
+        }
+    }
+
+    static void section(XMLStreamReader xml, Manuscript manuscript) throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            if (event == XMLStreamReader.START_ELEMENT) {
+                depth++;
+                if (xml.getLocalName().equals("pgSz")) {
+                    var width = Container.attribute(xml, "w");
+                    var height = Container.attribute(xml, "h");
+                    if (width != null && height != null && (width + height).matches("\\d{1,12}")) {
+                        manuscript.page(
+                                Integer.parseInt(width) / TWIPS_PER_MM, Integer.parseInt(height) / TWIPS_PER_MM);
+                    }
+                } else if (xml.getLocalName().equals("sectPrChange")) {
+                    Container.skip(xml);
+                    depth--;
+                }
+            } else if (event == XMLStreamReader.END_ELEMENT) {
+                depth--;
+            }
+        }
+    }
+}

@@ -1,0 +1,278 @@
+package vn.guongsang.reading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import vn.guongsang.reading.FileFacts.Oddity;
+import vn.guongsang.reading.FileFacts.Problem;
+import vn.guongsang.reading.Manuscript.Block;
+import vn.guongsang.reading.Manuscript.Cell;
+import vn.guongsang.reading.Manuscript.Region;
+import vn.guongsang.reading.Manuscript.Shape;
+import vn.guongsang.reading.Manuscript.Span;
+import vn.guongsang.reading.Manuscript.Style;
+
+/**
+ * Streams a docx: deleted, moved, fallback and field-code text is out; notes, headers and text boxes are told apart.
+ */
+final class DocxReader {
+    private final Manuscript manuscript = new Manuscript();
+    private final DocxStyles styles;
+    private final Deque<Paragraph> open = new ArrayDeque<>();
+    private final Deque<int[]> tables = new ArrayDeque<>();
+    private final Deque<Boolean> shadedCells = new ArrayDeque<>();
+    private Region region = Region.BODY;
+    private int tableCount;
+    private boolean inText;
+
+    /** A paragraph being read; text boxes put one inside another. */
+    private static final class Paragraph {
+        @Nullable
+        String style;
+
+        boolean numbered;
+        boolean unnumbered;
+        int level = 1;
+        int outline = -1;
+        boolean shaded;
+
+        @Nullable
+        Cell cell;
+
+        DocxStyles.Run run = DocxStyles.Run.NOTHING;
+        final List<Span> spans = new ArrayList<>();
+    }
+
+    private DocxReader(DocxStyles styles) {
+        this.styles = styles;
+    }
+
+    static Manuscript read(Path file) throws IOException {
+        try (var docx = Container.open(file)) {
+            if (docx.names().stream()
+                    .anyMatch(n -> n.toLowerCase(java.util.Locale.ROOT).endsWith("vbaproject.bin"))) {
+                throw new Unusable(Problem.MACROS, "vbaProject.bin");
+            }
+            var reader = new DocxReader(DocxStyles.of(docx));
+            reader.readAll(docx);
+            return reader.manuscript;
+        } catch (XMLStreamException e) {
+            throw new Unusable(Problem.DAMAGED, "XML is broken: " + Manuscript.excerpt(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void readAll(Container docx) throws IOException, XMLStreamException {
+        if (!docx.has("word/document.xml")) {
+            throw new Unusable(Problem.DAMAGED, "no word/document.xml");
+        }
+        for (var name : docx.names()) {
+            if (name.matches("word/header\\d*\\.xml")) {
+                part(docx, name, Region.HEADER);
+            }
+        }
+        part(docx, "word/document.xml", Region.BODY);
+        for (var name : docx.names()) {
+            if (name.matches("word/(footnotes|endnotes)\\.xml")) {
+                part(docx, name, Region.NOTE);
+            } else if (name.matches("word/footer\\d*\\.xml")) {
+                part(docx, name, Region.HEADER);
+            } else if (name.matches("word/embeddings/.+|word/activeX/.+")) {
+                manuscript.sign(Oddity.EMBEDDED_FILE, 1, name);
+            } else if (name.matches("docProps/(core|app|custom)\\.xml|word/(comments|people)\\.xml")) {
+                OfficeMetadata.read(docx.xml(name), manuscript);
+            } else if (name.endsWith(".rels")) {
+                DocxParts.relations(docx.xml(name), manuscript);
+            }
+        }
+    }
+
+    private void part(Container docx, String name, Region of) throws IOException, XMLStreamException {
+        region = of;
+        var xml = docx.xml(name);
+        while (xml.hasNext()) {
+            int event = xml.next();
+            Container.refuseDoctype(event);
+            if (event == XMLStreamReader.START_ELEMENT) {
+                start(xml);
+            } else if (event == XMLStreamReader.END_ELEMENT) {
+                end(xml);
+            } else if (event == XMLStreamReader.CHARACTERS && inText) {
+                text(xml.getText());
+            }
+        }
+        xml.close();
+    }
+
+    private void start(XMLStreamReader xml) throws XMLStreamException {
+        var name = xml.getLocalName();
+        if (name.equals("Fallback")) {
+            Container.skip(xml);
+            return;
+        }
+        if (!String.valueOf(xml.getNamespaceURI()).contains("wordprocessingml")) {
+            return;
+        }
+        var val = Container.attribute(xml, "val");
+        var paragraph = open.peek();
+        switch (name) {
+            case "del", "moveFrom" -> {
+                manuscript.sign(Oddity.TRACKED_CHANGES, 1, "");
+                manuscript.metadata("change.author", Container.attribute(xml, "author"));
+                Container.skip(xml);
+            }
+            case "ins", "moveTo" -> {
+                manuscript.sign(Oddity.TRACKED_CHANGES, 1, "");
+                manuscript.metadata("change.author", Container.attribute(xml, "author"));
+            }
+            case "instrText",
+                    "delText",
+                    "delInstrText",
+                    "rPrChange",
+                    "pPrChange",
+                    "sectPrChange",
+                    "tblPrChange",
+                    "trPrChange",
+                    "tcPrChange",
+                    "numberingChange",
+                    "txbxStories" -> Container.skip(xml);
+            case "altChunk" -> manuscript.sign(Oddity.UNREAD_PART, 1, "altChunk");
+            case "tbl" -> tables.push(new int[] {tableCount++, -1, -1});
+            case "tr" -> row();
+            case "tc" -> {
+                column();
+                shadedCells.push(false);
+            }
+            case "shd" -> shade(paragraph, Container.attribute(xml, "fill"));
+            case "p" -> open.push(begin());
+            case "sectPr" -> DocxParts.section(xml, manuscript);
+            case "drawing", "pict", "object" -> manuscript.sign(Oddity.PICTURES, region == Region.HEADER ? 0 : 1, "");
+            default -> {
+                if (paragraph != null) {
+                    inParagraph(xml, name, val, paragraph);
+                }
+            }
+        }
+    }
+
+    private void inParagraph(XMLStreamReader xml, String name, @Nullable String val, Paragraph paragraph)
+            throws XMLStreamException {
+        switch (name) {
+            case "pStyle" -> paragraph.style = val;
+            case "numId" -> {
+                paragraph.numbered = !"0".equals(val);
+                paragraph.unnumbered = "0".equals(val);
+            }
+            case "ilvl" -> paragraph.level = val != null && val.matches("[0-8]") ? val.charAt(0) - '0' + 1 : 1;
+            case "outlineLvl" -> paragraph.outline = DocxStyles.outline(val);
+            case "r" -> paragraph.run = DocxStyles.Run.NOTHING;
+            case "rPr" -> paragraph.run = styles.readRun(xml);
+            case "t" -> inText = true;
+            case "tab", "ptab" -> text("\t");
+            case "br", "cr" -> text("\n");
+            case "noBreakHyphen" -> text("\u2011");
+            case "softHyphen" -> text("\u00AD");
+            case "sym" -> text("\uFFFD");
+            default -> {}
+        }
+    }
+
+    private void end(XMLStreamReader xml) throws IOException {
+        if (!String.valueOf(xml.getNamespaceURI()).contains("wordprocessingml")) {
+            return;
+        }
+        switch (xml.getLocalName()) {
+            case "t" -> inText = false;
+            case "tbl" -> tables.poll();
+            case "tc" -> shadedCells.poll();
+            case "pPr" -> {
+                if (open.peek() != null) {
+                    open.peek().run = DocxStyles.Run.NOTHING;
+                }
+            }
+            case "p" -> {
+                var paragraph = open.poll();
+                if (paragraph != null) {
+                    manuscript.add(block(paragraph));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private Paragraph begin() {
+        var paragraph = new Paragraph();
+        var table = tables.peek();
+        if (table != null) {
+            paragraph.cell = new Cell(table[0], Math.max(0, table[1]), Math.max(0, table[2]));
+        }
+        return paragraph;
+    }
+
+    private Block block(Paragraph paragraph) {
+        int heading = paragraph.outline >= 0 ? Math.min(6, paragraph.outline + 1) : styles.heading(paragraph.style);
+        boolean label = paragraph.numbered || !paragraph.unnumbered && styles.numbered(paragraph.style);
+        var shape = heading > 0 ? Shape.HEADING : label ? Shape.ITEM : Shape.PARAGRAPH;
+        return new Block(
+                region,
+                shape,
+                heading > 0 ? heading : paragraph.level,
+                label,
+                0,
+                paragraph.cell,
+                List.copyOf(paragraph.spans));
+    }
+
+    private void text(String text) {
+        var paragraph = open.peek();
+        if (paragraph == null || text.isEmpty()) {
+            return;
+        }
+        var run = paragraph.run.over(styles.paragraph(paragraph.style));
+        boolean shaded = paragraph.shaded || Boolean.TRUE.equals(shadedCells.peek());
+        paragraph.spans.add(new Span(
+                text,
+                new Style(
+                        run.font(),
+                        run.pt(),
+                        Boolean.TRUE.equals(run.bold()),
+                        Boolean.TRUE.equals(run.italic()),
+                        Boolean.TRUE.equals(run.underlined()),
+                        Boolean.TRUE.equals(run.hidden()),
+                        !shaded && whitish(run.color()))));
+    }
+
+    private void row() {
+        var table = tables.peek();
+        if (table != null) {
+            table[1]++;
+            table[2] = -1;
+        }
+    }
+
+    private void column() {
+        var table = tables.peek();
+        if (table != null) {
+            table[2]++;
+        }
+    }
+
+    private void shade(@Nullable Paragraph paragraph, @Nullable String fill) {
+        boolean dark = DocxStyles.dark(fill);
+        if (dark && paragraph != null) {
+            paragraph.shaded = true;
+        } else if (dark && !shadedCells.isEmpty()) {
+            shadedCells.pop();
+            shadedCells.push(true);
+        }
+    }
+
+    static boolean whitish(@Nullable String color) {
+        return color != null && (color.equals("white") || color.matches("(?i)#?([F][0-9A-F]){3}"));
+    }
+}

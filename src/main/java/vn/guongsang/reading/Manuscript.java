@@ -1,0 +1,137 @@
+package vn.guongsang.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.guongsang.reading.FileFacts.Metadata;
+import vn.guongsang.reading.FileFacts.Oddity;
+import vn.guongsang.reading.FileFacts.PageSize;
+import vn.guongsang.reading.FileFacts.Sign;
+
+/** What every written format is read into: blocks of styled text, page sizes, signs and metadata. */
+final class Manuscript {
+    /** Beyond this no entry is a piece of writing any more, and the child's memory is at stake. */
+    static final int MOST_CHARACTERS = 3_000_000;
+
+    enum Region {
+        BODY,
+        NOTE,
+        HEADER
+    }
+
+    enum Shape {
+        PARAGRAPH,
+        HEADING,
+        ITEM
+    }
+
+    /** Position in a table: number of the table in the document, row and column from 0. */
+    record Cell(int table, int row, int column) {}
+
+    /** Style of a run; null font or size where the format does not say. */
+    record Style(
+            @Nullable String font,
+            @Nullable Double pt,
+            boolean bold,
+            boolean italic,
+            boolean underlined,
+            boolean hidden,
+            boolean white) {
+        static final Style PLAIN = new Style(null, null, false, false, false, false, false);
+    }
+
+    record Span(String text, Style style) {}
+
+    /**
+     * One paragraph.
+     *
+     * @param level of a heading or list item, from 1
+     * @param label an automatic list number or bullet stands before it
+     * @param typedLabels words at the beginning that look like a list number, where the format cannot tell (PDF)
+     */
+    record Block(
+            Region region,
+            Shape shape,
+            int level,
+            boolean label,
+            int typedLabels,
+            @Nullable Cell cell,
+            List<Span> spans) {
+        String visible() {
+            return spans.stream()
+                    .filter(s -> !s.style().hidden())
+                    .map(Span::text)
+                    .collect(Collectors.joining());
+        }
+
+        String hidden() {
+            return spans.stream()
+                    .filter(s -> s.style().hidden())
+                    .map(Span::text)
+                    .collect(Collectors.joining());
+        }
+    }
+
+    final List<Block> blocks = new ArrayList<>();
+    final Map<PageSize, Integer> pages = new LinkedHashMap<>();
+    final List<Metadata> metadata = new ArrayList<>();
+    private final Map<Oddity, Sign> signs = new LinkedHashMap<>();
+
+    @Nullable
+    Integer pageCount;
+
+    @Nullable
+    String legacyEncoding;
+
+    boolean scanned;
+    boolean approximate;
+    private int characters;
+
+    void add(Block block) throws Unusable {
+        for (var span : block.spans()) {
+            characters += span.text().length();
+        }
+        if (characters > MOST_CHARACTERS) {
+            throw new Unusable(FileFacts.Problem.BOMB, "more than " + MOST_CHARACTERS + " characters of text");
+        }
+        blocks.add(block);
+    }
+
+    void page(double widthMm, double heightMm) {
+        pages.merge(new PageSize(rounded(widthMm), rounded(heightMm)), 1, Integer::sum);
+    }
+
+    void sign(Oddity oddity, int count, String where) {
+        if (count > 0) {
+            signs.merge(
+                    oddity,
+                    new Sign(oddity, count, excerpt(where)),
+                    (old, more) -> new Sign(oddity, old.count() + count, old.where()));
+        }
+    }
+
+    List<Sign> signs() {
+        return List.copyOf(signs.values());
+    }
+
+    void metadata(String name, @Nullable String value) {
+        if (value != null && !value.isBlank() && metadata.size() < 100) {
+            var item = new Metadata(name, excerpt(value));
+            if (!metadata.contains(item)) {
+                metadata.add(item);
+            }
+        }
+    }
+
+    static String excerpt(String text) {
+        var flat = text.replaceAll("\\s+", " ").strip();
+        return flat.length() <= 160 ? flat : flat.substring(0, 160) + "…";
+    }
+
+    private static double rounded(double mm) {
+        return Math.round(mm * 10) / 10.0;
+    }
+}

@@ -1,0 +1,22 @@
+package vn.guongsang.reading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import vn.guongsang.reading.FileFacts.Problem;
+import vn.guongsang.reading.FileFacts.Type;
+
+/** One reader for each written kind. */
+final class Manuscripts {
+    private Manuscripts() {}
+
+    static Manuscript read(Path file, Type type) throws IOException {
+        return switch (String.valueOf(type.name())) {
+            case "docx" -> DocxReader.read(file);
+            case "odt" -> OdtReader.read(file);
+            case "pdf" -> PdfReader.read(file);
+            case "txt" -> TextFileReader.read(file);
+            case "docm", "dotm" -> throw new Unusable(Problem.MACROS, type.mediaType());
+            default -> throw new Unusable(Problem.NO_READER, type.mediaType());
+        };
+    }
+}

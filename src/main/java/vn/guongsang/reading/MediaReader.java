@@ -1,0 +1,221 @@
+package vn.guongsang.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.guongsang.reading.FileFacts.Kind;
+import vn.guongsang.reading.FileFacts.Media;
+import vn.guongsang.reading.FileFacts.Metadata;
+import vn.guongsang.reading.FileFacts.Problem;
+import vn.guongsang.reading.FileFacts.Stream;
+
+/**
+ * Measures recordings with ffprobe and ffmpeg: local files only, no playlist formats, and by packets, because every
+ * length that a container states can be false.
+ */
+final class MediaReader {
+    static final long MEMORY = 1L << 30;
+    static final long SECONDS = 25;
+    static final String FORMATS = "mov,mp4,m4a,3gp,3g2,mj2,mp3,aac,wav,ogg,flac,asf,amr,avi,matroska,webm,mpeg,mpegts";
+    private static final Set<String> TELLING = Set.of(
+            "title",
+            "artist",
+            "album_artist",
+            "author",
+            "composer",
+            "performer",
+            "comment",
+            "description",
+            "copyright",
+            "location",
+            "location-eng",
+            "com.apple.quicktime.location.iso6709",
+            "com.apple.quicktime.author",
+            "encoded_by",
+            "publisher",
+            "synopsis",
+            "lyrics",
+            "keywords",
+            "com.apple.quicktime.artist",
+            "com.android.capturing.device");
+    private final MediaTools tools;
+    private final Ffprobe probe;
+
+    /** What was measured, with the type that the content shows. */
+    record Recording(FileFacts.Type type, Media media, List<Metadata> metadata) {}
+
+    MediaReader(MediaTools tools) {
+        this.tools = tools;
+        this.probe = new Ffprobe(tools.ffprobe());
+    }
+
+    Recording read(Path file, FileFacts.Type detected) throws IOException {
+        var described = probe.describe(file);
+        var real = new ArrayList<JsonNode>();
+        boolean cover = false;
+        boolean video = false;
+        boolean audio = false;
+        for (var stream : described.path("streams")) {
+            var kind = stream.path("codec_type").asText();
+            boolean attached = stream.path("disposition").path("attached_pic").asInt() == 1;
+            cover |= attached;
+            video |= kind.equals("video") && !attached;
+            audio |= kind.equals("audio");
+            if ((kind.equals("video") || kind.equals("audio")) && !attached) {
+                real.add(stream);
+            }
+        }
+        if (real.isEmpty()) {
+            throw new Unusable(Problem.DAMAGED, "neither sound nor moving picture");
+        }
+        var format = described.path("format").path("format_name").asText();
+        boolean wav = format.equals("wav");
+        var option = wav ? "-ignore_length" : "-ignore_editlist";
+        var packets = probe.packets(file, List.of(option, "1"), false);
+        boolean lies = wav || format.startsWith("mov");
+        var played = lies ? probe.packets(file, List.of(), true) : packets;
+        var streams = new ArrayList<Stream>();
+        for (var stream : real) {
+            streams.add(stream(stream, packets));
+        }
+        double seconds = streams.stream().mapToDouble(Stream::seconds).max().orElse(0);
+        if (seconds <= 0) {
+            throw new Unusable(Problem.DAMAGED, "no packets of sound or picture");
+        }
+        if (video && !moves(real, packets)) {
+            video = false;
+            cover = true;
+        }
+        double shown = real.stream()
+                .mapToDouble(s ->
+                        played.getOrDefault(s.path("index").asInt(), new Ffprobe.Span()).seconds())
+                .max()
+                .orElse(0);
+        var header = described.path("format").path("duration");
+        var sound = audio ? sound(file) : null;
+        var media = new Media(
+                rounded(seconds),
+                rounded(shown),
+                header.isMissingNode() ? null : rounded(header.asDouble()),
+                video,
+                audio,
+                cover,
+                sound == null ? null : sound.silent(),
+                sound == null ? 0 : sound.errors(),
+                streams);
+        var codec = streams.stream()
+                .filter(s -> s.kind().equals("audio"))
+                .map(Stream::codec)
+                .findFirst()
+                .orElse(null);
+        return new Recording(MediaTypes.of(detected, head(file), format, codec, video), media, metadata(described));
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(16);
+        }
+    }
+
+    /** Sound once through a decoder: loudest sample and complaints. */
+    private record Sound(@Nullable Boolean silent, int errors) {}
+
+    private Sound sound(Path file) throws IOException {
+        var command = List.of(
+                tools.ffmpeg(),
+                "-nostdin",
+                "-hide_banner",
+                "-v",
+                "info",
+                "-protocol_whitelist",
+                "file",
+                "-format_whitelist",
+                FORMATS,
+                "-t",
+                "1800",
+                "-i",
+                "file:" + file,
+                "-map",
+                "0:a:0",
+                "-vn",
+                "-sn",
+                "-dn",
+                "-af",
+                "volumedetect",
+                "-f",
+                "null",
+                "-");
+        var ended = Tool.run(command, SECONDS, MEMORY, line -> {});
+        Boolean silent = null;
+        int errors = 0;
+        for (var line : ended.complaints()) {
+            int at = line.indexOf("max_volume: ");
+            if (at >= 0) {
+                double loudest =
+                        Ffprobe.number(line.substring(at + 12).replace("dB", "").strip());
+                silent = Double.isNaN(loudest) ? Boolean.TRUE : (Boolean) (loudest < -60);
+            }
+            errors += line.matches(
+                            "(?i).*(invalid data|error while decoding|corrupt|truncat|partial file|error submitting).*")
+                    ? 1
+                    : 0;
+        }
+        return new Sound(silent, errors);
+    }
+
+    private static Stream stream(JsonNode stream, Map<Integer, Ffprobe.Span> packets) {
+        int index = stream.path("index").asInt();
+        return new Stream(
+                index,
+                stream.path("codec_type").asText(),
+                stream.path("codec_name").isMissingNode()
+                        ? null
+                        : stream.path("codec_name").asText(),
+                rounded(packets.getOrDefault(index, new Ffprobe.Span()).seconds()),
+                stream.path("width").isInt() ? stream.path("width").asInt() : null,
+                stream.path("height").isInt() ? stream.path("height").asInt() : null);
+    }
+
+    /** One picture for the whole length is a cover, whatever the container calls it. */
+    private static boolean moves(List<JsonNode> real, Map<Integer, Ffprobe.Span> packets) {
+        return real.stream()
+                .filter(s -> s.path("codec_type").asText().equals("video"))
+                .anyMatch(s -> packets.getOrDefault(s.path("index").asInt(), new Ffprobe.Span()).packets > 1);
+    }
+
+    private static List<Metadata> metadata(JsonNode described) {
+        var metadata = new ArrayList<Metadata>();
+        var nodes = new ArrayList<JsonNode>();
+        nodes.add(described.path("format").path("tags"));
+        described.path("streams").forEach(s -> nodes.add(s.path("tags")));
+        for (var tags : nodes) {
+            for (var tag : tags.properties()) {
+                var item = new Metadata(
+                        tag.getKey(), Manuscript.excerpt(tag.getValue().asText()));
+                if (TELLING.contains(tag.getKey().toLowerCase(Locale.ROOT)) && !metadata.contains(item)) {
+                    metadata.add(item);
+                }
+            }
+        }
+        return metadata;
+    }
+
+    static FileFacts facts(Recording recording) {
+        var type = recording.type();
+        if (type.kind() == Kind.UNKNOWN) {
+            return FileFacts.unusable(type, Problem.UNKNOWN_KIND, null);
+        }
+        return FileFacts.recorded(type, recording.media(), recording.metadata());
+    }
+
+    private static double rounded(double seconds) {
+        return Math.round(seconds * 1000) / 1000.0;
+    }
+}

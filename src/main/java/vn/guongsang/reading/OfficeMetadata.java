@@ -1,0 +1,47 @@
+package vn.guongsang.reading;
+
+import java.io.IOException;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** The marks that people leave in the property parts of docx and odt, and as authors of comments. */
+final class OfficeMetadata {
+    private static final Set<String> TELLING = Set.of(
+            "creator",
+            "lastModifiedBy",
+            "initial-creator",
+            "title",
+            "subject",
+            "description",
+            "keywords",
+            "keyword",
+            "Company",
+            "Manager",
+            "printed-by",
+            "user-defined",
+            "lpwstr",
+            "HyperlinkBase",
+            "category");
+
+    private OfficeMetadata() {}
+
+    static void read(XMLStreamReader xml, Manuscript manuscript) throws XMLStreamException, IOException {
+        String name = null;
+        var value = new StringBuilder();
+        while (xml.hasNext()) {
+            int event = xml.next();
+            Container.refuseDoctype(event);
+            if (event == XMLStreamReader.START_ELEMENT) {
+                manuscript.metadata("comment.author", Container.attribute(xml, "author"));
+                name = TELLING.contains(xml.getLocalName()) ? xml.getLocalName() : null;
+                value.setLength(0);
+            } else if (event == XMLStreamReader.CHARACTERS && name != null && value.length() < 1000) {
+                value.append(xml.getText());
+            } else if (event == XMLStreamReader.END_ELEMENT && name != null) {
+                manuscript.metadata(name, value.toString());
+                name = null;
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package vn.guongsang.reading;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
+import vn.guongsang.reading.FileFacts.Kind;
+import vn.guongsang.reading.FileFacts.Problem;
+import vn.guongsang.reading.FileFacts.Type;
+
+/**
+ * The child: opens what strangers sent, one file at a time, asked by JSON lines on its standard input and
+ * answering on its standard output. It ends with its parent, by whichever sign it notices first.
+ */
+final class ReadingWorker {
+    static final String PROBE = "guongsang.ffprobe";
+    static final String CONVERT = "guongsang.ffmpeg";
+    private final ObjectMapper json = new ObjectMapper();
+    private final Detection detection = new Detection();
+    private final @Nullable MediaTools tools;
+
+    private ReadingWorker() {
+        var probe = System.getProperty(PROBE);
+        var convert = System.getProperty(CONVERT);
+        tools = probe == null || convert == null ? null : new MediaTools(probe, convert, Optional.empty());
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        PrintStream answers = System.out;
+        System.setOut(System.err);
+        var lines = new LinkedBlockingQueue<String>();
+        var listener = new Thread(() -> listen(lines), "listener");
+        listener.setDaemon(true);
+        listener.start();
+        var worker = new ReadingWorker();
+        answers.println("{\"failure\":\"ready\"}");
+        answers.flush();
+        while (true) {
+            var task = worker.json.readValue(lines.take(), Task.class);
+            answers.println(worker.json.writeValueAsString(worker.answer(task)));
+            answers.flush();
+        }
+    }
+
+    /** A closed input means that the parent is gone, whatever the file at hand is doing. */
+    private static void listen(LinkedBlockingQueue<String> lines) {
+        try (var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            for (String line; (line = in.readLine()) != null; ) {
+                lines.add(line);
+            }
+        } catch (IOException e) {
+            Runtime.getRuntime().halt(3);
+        }
+        Runtime.getRuntime().halt(0);
+    }
+
+    private Task.Reply answer(Task task) {
+        try {
+            var file = Path.of(task.file());
+            return task.job().equals(Task.READ)
+                    ? new Task.Reply(read(file), null, null)
+                    : new Task.Reply(null, rendering().render(file, task), null);
+        } catch (Exception | StackOverflowError e) {
+            return new Task.Reply(null, null, Manuscript.excerpt(e.toString()));
+        }
+    }
+
+    private Rendering rendering() {
+        return new Rendering(detection, tools);
+    }
+
+    private FileFacts read(Path file) throws IOException {
+        if (Files.size(file) == 0) {
+            return FileFacts.unusable(Type.UNKNOWN, Problem.EMPTY, null);
+        }
+        var type = detection.of(file);
+        try {
+            refuseMalware(file);
+            return read(file, type);
+        } catch (Unusable e) {
+            return FileFacts.unusable(type, e.problem(), e.getMessage());
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return FileFacts.unusable(type, Problem.DAMAGED, Manuscript.excerpt(e.toString()));
+        }
+    }
+
+    private FileFacts read(Path file, Type type) throws IOException {
+        var name = type.name() == null ? "" : type.name();
+        if (type.kind() == Kind.IMAGE) {
+            return name.matches("jpg|png|gif|bmp|tiff")
+                    ? FileFacts.pictured(
+                            type, PictureReader.read(file), Exif.of(file).metadata())
+                    : FileFacts.unusable(type, Problem.NO_READER, type.mediaType());
+        }
+        if (type.kind() == Kind.DOCUMENT) {
+            var manuscript = Manuscripts.read(file, type);
+            return FileFacts.written(
+                    type,
+                    ManuscriptFacts.text(manuscript),
+                    manuscript.signs(),
+                    java.util.List.copyOf(manuscript.metadata));
+        }
+        if (type.mediaType().equals("application/x-tika-ooxml-protected")) {
+            throw new Unusable(Problem.ENCRYPTED, "protected package");
+        }
+        boolean perhaps = MediaTypes.known(type.mediaType()) || type.mediaType().equals("application/octet-stream");
+        if (!perhaps) {
+            return FileFacts.unusable(type, Problem.UNKNOWN_KIND, type.mediaType());
+        }
+        if (tools == null) {
+            return FileFacts.unusable(type, Problem.NO_READER, "ffprobe is not installed");
+        }
+        return recording(file, type);
+    }
+
+    private FileFacts recording(Path file, Type type) throws IOException {
+        try {
+            return MediaReader.facts(new MediaReader(java.util.Objects.requireNonNull(tools)).read(file, type));
+        } catch (Unusable e) {
+            boolean known = MediaTypes.known(type.mediaType());
+            throw known ? e : new Unusable(Problem.UNKNOWN_KIND, "no known kind of content");
+        }
+    }
+
+    private static void refuseMalware(Path file) throws IOException {
+        var signature = new MalwareSignature();
+        try (var in = Files.newInputStream(file)) {
+            var head = in.readNBytes(1 << 20);
+            signature.scan(head, head.length);
+        }
+        if (signature.found()) {
+            throw new Unusable(Problem.MALWARE, "EICAR test signature");
+        }
+    }
+}

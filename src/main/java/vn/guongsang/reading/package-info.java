@@ -1,0 +1,18 @@
+/**
+ * Đọc tệp: bytes in, {@code FileFacts} out. It tells the kind of a file by its content, counts words, measures duration
+ * and layout, takes out text and metadata, and makes the derivatives that judges and the public get; it knows no rule.
+ *
+ * <p>Decisions: every file of a stranger is opened in a warm child JVM (256 MiB, 30 seconds a file, no network, a
+ * private view of the file system where bubblewrap runs), never in the web process, and the child is thrown away
+ * after any failure. A file's name is never looked at. All written kinds become one {@code Manuscript}, so that
+ * words, fonts and reading text follow the same rules whatever the format. Words are counted by every plausible
+ * rule: {@code low} is the least that body, notes and text boxes give (by Unicode spaces, or with dashes
+ * splitting, whichever is less: a dash alone between spaces is a word to one word processor and none to another),
+ * {@code high} the most with headers, footers and list numbers. A duration is what the packets say, edit lists
+ * and length fields of the header ignored; what a player would show is measured beside it. Tika 3.3.1 detects
+ * types (4.x does not resolve); its parsers are not used, because they count deleted and hidden text.
+ */
+@NullMarked
+package vn.guongsang.reading;
+
+import org.jspecify.annotations.NullMarked;

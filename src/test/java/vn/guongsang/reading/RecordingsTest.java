@@ -1,0 +1,127 @@
+package vn.guongsang.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static vn.guongsang.reading.Samples.picture;
+import static vn.guongsang.reading.Samples.tone;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.guongsang.reading.FileFacts.Kind;
+import vn.guongsang.reading.FileFacts.Problem;
+
+class RecordingsTest {
+    private static FileReader reader;
+
+    @TempDir
+    static Path folder;
+
+    @BeforeAll
+    static void open() {
+        reader = new FileReader(System.getenv().getOrDefault("SANDBOX", "strong"), Optional.empty(), 1);
+    }
+
+    @AfterAll
+    static void close() {
+        reader.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mp3, -b:a 32k",
+        "m4a, -b:a 24k",
+        "wav, -c:a pcm_u8",
+        "ogg, -c:a libvorbis",
+        "opus, -c:a libopus -b:a 16k",
+        "flac, -c:a flac",
+        "wma, -c:a wmav2 -b:a 32k",
+        "aac, -b:a 24k"
+    })
+    void soundOfEveryKindKeepsOrPassesSevenMinutes(String type, String arguments) {
+        for (double seconds : List.of(420.0, 420.5)) {
+            var facts = reader.read(Samples.recording(folder.resolve("a." + type), tone(seconds) + " " + arguments));
+            assertThat(facts.kind()).as(type).isEqualTo(Kind.AUDIO);
+            assertThat(facts.type()).isEqualTo(type);
+            assertThat(facts.media().seconds()).as(type + " " + seconds).isCloseTo(seconds, within(0.26));
+            assertThat(facts.media().seconds() > 420.3).as(type + " " + seconds).isEqualTo(seconds > 420);
+            assertThat(facts.media().silent()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mp4, -c:v libx264 -preset ultrafast -c:a aac -b:a 24k",
+        "mov, -c:v mpeg4 -c:a aac -b:a 24k",
+        "mkv, -c:v mpeg4 -c:a libvorbis",
+        "avi, -c:v mpeg4 -c:a mp3 -b:a 32k",
+        "ts, -c:v mpeg2video -r 25 -c:a mp2",
+    })
+    void movingPictureOfEveryKindKeepsOrPassesSevenMinutes(String type, String arguments) {
+        for (double seconds : List.of(420.0, 420.5)) {
+            var facts = reader.read(Samples.recording(
+                    folder.resolve("b." + type), picture(seconds) + " " + tone(seconds) + " " + arguments));
+            assertThat(facts.kind()).as(type).isEqualTo(Kind.VIDEO);
+            assertThat(facts.type()).isEqualTo(type);
+            assertThat(facts.media().hasVideo() && facts.media().hasAudio()).isTrue();
+            assertThat(facts.media().seconds() > 420.3)
+                    .as(type + " " + facts.media())
+                    .isEqualTo(seconds > 420);
+        }
+    }
+
+    @Test
+    void aFalseHeaderAndAnEditListDeceiveNobody() throws Exception {
+        var file = Samples.recording(
+                folder.resolve("c.mp4"),
+                picture(30) + " " + tone(30) + " -c:v libx264 -preset ultrafast -g 10 -c:a aac");
+        var cut = Samples.recording(folder.resolve("d.mp4"), "-ss 20.55 -i " + file + " -c copy");
+        var facts = reader.read(cut);
+        assertThat(facts.media().playedSeconds()).isLessThan(facts.media().seconds());
+        var bytes = Files.readAllBytes(file);
+        var mvhd = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("mvhd");
+        java.nio.ByteBuffer.wrap(bytes).putInt(mvhd + 20, 10_000);
+        var lying = reader.read(Files.write(folder.resolve("e.mp4"), bytes));
+        assertThat(lying.media().headerSeconds()).isCloseTo(10, within(0.1));
+        assertThat(lying.media().seconds()).isCloseTo(30, within(0.2));
+    }
+
+    @Test
+    void silenceCoversMissingSoundAndMetadataAreSeen() {
+        var silent = reader.read(
+                Samples.recording(folder.resolve("f.mp3"), "-f lavfi -t 3 -i anullsrc=r=16000:cl=mono -b:a 32k"));
+        assertThat(silent.media().silent()).isTrue();
+        var picture = Samples.recording(folder.resolve("g.png"), "-f lavfi -i testsrc=size=64x64 -frames:v 1");
+        var cover = reader.read(Samples.recording(
+                folder.resolve("h.m4a"),
+                "-i " + picture + " " + tone(3)
+                        + " -map 1:a -map 0:v -c:v png -disposition:v:0 attached_pic -metadata artist=Hoa"));
+        assertThat(cover.media().stillCover()).isTrue();
+        assertThat(cover.media().hasVideo()).isFalse();
+        assertThat(cover.kind()).isEqualTo(Kind.AUDIO);
+        assertThat(cover.metadata()).contains(new FileFacts.Metadata("artist", "Hoa"));
+        var mute =
+                reader.read(Samples.recording(folder.resolve("i.mp4"), picture(3) + " -c:v libx264 -preset ultrafast"));
+        assertThat(mute.media().hasAudio()).isFalse();
+    }
+
+    @Test
+    void brokenPostedAndDisguisedRecordingsAreRefused() throws Exception {
+        var file = Samples.recording(
+                folder.resolve("j.mp4"), picture(3) + " " + tone(3) + " -c:v libx264 -preset ultrafast");
+        var bytes = Files.readAllBytes(file);
+        var half = Files.write(folder.resolve("k.mp4"), java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        assertThat(reader.read(half).problem()).isEqualTo(Problem.DAMAGED);
+        var playlist = Samples.file(
+                folder.resolve("l.mp4"), "#EXTM3U\n#EXT-X-TARGETDURATION:10\n#EXTINF:10,\nhttp://127.0.0.1:9/x.ts\n");
+        assertThat(reader.read(playlist).media()).isNull();
+        assertThat(reader.read(playlist).type()).isNotEqualTo("mp4");
+    }
+}
