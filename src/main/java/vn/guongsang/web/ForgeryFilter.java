@@ -10,9 +10,8 @@ import java.net.URI;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
-import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +49,8 @@ class ForgeryFilter {
         if (!changesAPage(context.getMethod(), request.normalizedPath())) {
             return null;
         }
-        var server = (ResteasyReactiveRequestContext)
-                ((ResteasyReactiveContainerRequestContext) context).getServerRequestContext();
-        var token = tokenIn(server.getFormData(), context.getHeaderString(HEADER));
+        var form = CurrentRequestManager.get().getFormData();
+        var token = tokenIn(form, context.getHeaderString(HEADER));
         return tokens.matches(request, token)
                 ? null
                 : Response.status(Response.Status.FORBIDDEN)

@@ -1,5 +1,7 @@
 package vn.guongsang.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -7,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.DatabaseForTests;
 
@@ -116,6 +119,23 @@ class LookTest extends Browser {
         assertThat(page.locator("#sheet").isVisible()).isTrue();
         page.keyboard().press("Escape");
         assertThat(page.locator("#sheet").isVisible()).isFalse();
+    }
+
+    @Test
+    void whatIsTypedIsSavedWithoutPressingAnything() {
+        var page = desk();
+        page.navigate("/_look");
+        page.locator("#title").fill("Người giữ lửa");
+        assertThat(page.locator("[data-saved]")).hasText(Pattern.compile("Đã lưu \\d\\d:\\d\\d"));
+    }
+
+    @Test
+    void aFormWithoutTheTokenOfThisBrowserIsRefused() {
+        given().header("Sec-Fetch-Site", "same-origin")
+                .formParam("title", "Người giữ lửa")
+                .post(portal() + "/_look/saved")
+                .then()
+                .statusCode(403);
     }
 
     @Test
