@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ForgeryFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    // Quarkus takes the sign-in form at 200, ahead of every endpoint
+    private static final int BEFORE_SIGN_IN = 500;
     static final String FIELD = "_token";
     static final String HEADER = "X-Form-Token";
     private final ForgeryToken tokens;
@@ -29,7 +31,6 @@ class ForgeryFilter {
         this.tokens = tokens;
     }
 
-    /** Runs before sign-in, which Quarkus answers ahead of any endpoint. */
     void sameOriginOnly(@Observes Filters filters) {
         filters.register(
                 request -> {
@@ -40,7 +41,7 @@ class ForgeryFilter {
                         request.next();
                     }
                 },
-                95);
+                BEFORE_SIGN_IN);
     }
 
     @WithFormRead

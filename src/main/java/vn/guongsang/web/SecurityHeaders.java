@@ -12,6 +12,8 @@ class SecurityHeaders {
                     + " font-src 'self'; media-src 'self' blob:; connect-src 'self'; form-action 'self'; base-uri 'none';"
                     + " manifest-src 'self'; frame-ancestors 'none'";
 
+    private static final int OUTERMOST = 600;
+
     void onEveryAnswer(@Observes Filters filters) {
         filters.register(
                 request -> {
@@ -33,6 +35,6 @@ class SecurityHeaders {
                     });
                     request.next();
                 },
-                100);
+                OUTERMOST);
     }
 }

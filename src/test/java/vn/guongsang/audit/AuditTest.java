@@ -1,0 +1,152 @@
+package vn.guongsang.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.guongsang.DatabaseForTests;
+
+@QuarkusTest
+@QuarkusTestResource(DatabaseForTests.class)
+class AuditTest {
+    private final Audit audit;
+    private final AuditDesk desk;
+    private final DataSource database;
+
+    AuditTest(Audit audit, AuditDesk desk, DataSource database) {
+        this.audit = audit;
+        this.desk = desk;
+        this.database = database;
+    }
+
+    @Test
+    void anActIsReadBackAsItWasNoted() {
+        var subject = subject();
+        var hash = note(subject, "Hoa gửi bài");
+        var lines = desk.about(subject);
+        assertThat(lines).hasSize(1);
+        assertThat(lines.getFirst().act()).isEqualTo("entry.submitted");
+        assertThat(lines.getFirst().details()).isEqualTo("{\"note\":\"Hoa gửi bài\"}");
+        assertThat(lines.getFirst().hash()).isEqualTo(hash);
+    }
+
+    @Test
+    void anActThatIsRolledBackLeavesNoRow() {
+        var subject = subject();
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    audit.note("person:1", "entry.submitted", subject, Map.of());
+                    throw new IllegalStateException("the transaction fails after its note");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(desk.about(subject)).isEmpty();
+    }
+
+    @Test
+    void theChainIsWholeAfterManyActs() {
+        for (int i = 0; i < 25; i++) {
+            note(subject(), "act " + i);
+        }
+        desk.sequence();
+        var verdict = desk.verify();
+        assertThat(verdict.whole()).isTrue();
+        assertThat(verdict.verified()).isGreaterThanOrEqualTo(25);
+        assertThat(verdict.head()).isEqualTo(desk.head().head());
+    }
+
+    @Test
+    void aRowChangedBySqlIsFoundAndNamed() throws SQLException {
+        var subject = subject();
+        note(subject, "điểm 81,5");
+        note(subject(), "sau đó");
+        desk.sequence();
+        long id = desk.about(subject).getFirst().id();
+        try (var owner = owner()) {
+            tamper(owner, "UPDATE audit_event SET details = REPLACE(details, '81,5', '91,5') WHERE id = " + id);
+            assertThat(desk.verify().firstBad()).isEqualTo(id);
+            tamper(owner, "UPDATE audit_event SET details = REPLACE(details, '91,5', '81,5') WHERE id = " + id);
+        }
+        assertThat(desk.verify().whole()).isTrue();
+    }
+
+    @Test
+    void aRowRehashedByTheForgerStillBreaksItsLink() throws SQLException {
+        var subject = subject();
+        note(subject, "thật");
+        note(subject(), "sau đó");
+        desk.sequence();
+        var line = desk.about(subject).getFirst();
+        var forged = AuditEvent.hashOf(line.at(), "person:666", line.act(), line.subject(), line.details());
+        try (var owner = owner()) {
+            tamper(owner, "UPDATE audit_event SET actor = 'person:666', hash = '" + forged + "' WHERE id = " + line.id());
+            assertThat(desk.verify().firstBad()).isEqualTo(line.id());
+            tamper(owner, "UPDATE audit_event SET actor = '" + line.actor() + "', hash = '" + line.hash()
+                    + "' WHERE id = " + line.id());
+        }
+        assertThat(desk.verify().whole()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE audit_event SET actor = 'x'",
+                "DELETE FROM audit_event",
+                "REPLACE INTO audit_event SELECT * FROM audit_event LIMIT 1",
+                "TRUNCATE TABLE audit_event",
+                "INSERT INTO audit_event SELECT * FROM audit_event LIMIT 1 ON DUPLICATE KEY UPDATE actor = 'x'",
+                "UPDATE audit_link SET hash = previous",
+                "DELETE FROM audit_link",
+                "DROP TRIGGER audit_event_no_update",
+                "ALTER TABLE audit_event ADD COLUMN x INT"
+            })
+    void theRuntimeAccountCanOnlyReadAndAdd(String statement) {
+        note(subject(), "có một dòng để đổi");
+        desk.sequence();
+        assertThatThrownBy(() -> {
+                    try (var connection = database.getConnection()) {
+                        connection.createStatement().execute(statement);
+                    }
+                })
+                .isInstanceOf(SQLException.class);
+    }
+
+    private String note(String subject, String words) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> audit.note("person:1", "entry.submitted", subject, Map.of("note", words)));
+    }
+
+    private static String subject() {
+        return "entry:" + UUID.randomUUID();
+    }
+
+    /** The account that migrates: the strongest that an attacker inside the database could hold. */
+    private static Connection owner() throws SQLException {
+        var config = ConfigProvider.getConfig();
+        return DriverManager.getConnection(
+                config.getValue("DB_URL", String.class),
+                config.getValue("DB_MIGRATION_USER", String.class),
+                config.getValue("DB_MIGRATION_PASSWORD", String.class));
+    }
+
+    private static void tamper(Connection owner, String update) throws SQLException {
+        for (var statement : List.of(
+                "DROP TRIGGER audit_event_no_update",
+                update,
+                "CREATE TRIGGER audit_event_no_update BEFORE UPDATE ON audit_event FOR EACH ROW"
+                        + " SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'the audit is append-only'")) {
+            owner.createStatement().execute(statement);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package vn.guongsang.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import vn.guongsang.DatabaseForTests;
+
+@QuarkusTest
+@QuarkusTestResource(DatabaseForTests.class)
+class JobsTest {
+    private final Jobs jobs;
+    private final Bell bell;
+
+    JobsTest(Jobs jobs, Bell bell) {
+        this.jobs = jobs;
+        this.bell = bell;
+    }
+
+    record Ring(String name) {}
+
+    @ApplicationScoped
+    static class Bell implements JobHandler<Ring> {
+        private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+
+        String next() throws InterruptedException {
+            return heard.poll(20, TimeUnit.SECONDS);
+        }
+
+        @Override
+        public Class<Ring> type() {
+            return Ring.class;
+        }
+
+        @Override
+        public void run(Ring job) {
+            heard.add(job.name());
+        }
+    }
+
+    @Test
+    void aJobOfACommittedActIsDone() throws InterruptedException {
+        var name = UUID.randomUUID().toString();
+        QuarkusTransaction.requiringNew().run(() -> jobs.enqueue(new Ring(name)));
+        assertThat(bell.next()).isEqualTo(name);
+    }
+
+    @Test
+    void aRollbackTakesTheJobWithIt() throws InterruptedException {
+        var lost = UUID.randomUUID().toString();
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    jobs.enqueue(new Ring(lost));
+                    throw new IllegalStateException("the act failed");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        var kept = UUID.randomUUID().toString();
+        QuarkusTransaction.requiringNew().run(() -> jobs.enqueue(new Ring(kept)));
+        assertThat(bell.next()).isEqualTo(kept);
+    }
+}
