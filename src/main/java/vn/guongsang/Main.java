@@ -11,23 +11,26 @@ public final class Main {
     private Main() {}
 
     public static void main(String... args) throws IOException {
-        if (System.getenv("DB_URL") != null) {
-            Production.refuseWeakSettings(System.getenv());
-            Quarkus.run(args);
-            return;
-        }
-        var data = Path.of(System.getenv().getOrDefault("DATA", ".data"))
-                .toAbsolutePath()
-                .normalize();
         try {
-            var keys = DemoKeys.in(data);
-            var database = EmbeddedDatabase.startIn(data);
-            keys.asSettings().forEach(System::setProperty);
-            database.asSettings().forEach(System::setProperty);
-            Quarkus.run(args);
+            if (System.getenv("DB_URL") != null) {
+                Production.refuseWeakSettings(System.getenv());
+            } else {
+                bringOwnDatabase();
+            }
         } catch (StartRefused refused) {
             System.err.println("\nGương Sáng: " + refused.getMessage() + "\n");
             System.exit(1);
         }
+        Quarkus.run(args);
+    }
+
+    private static void bringOwnDatabase() throws IOException {
+        var data = Path.of(System.getenv().getOrDefault("DATA", ".data"))
+                .toAbsolutePath()
+                .normalize();
+        var keys = DemoKeys.in(data);
+        var database = EmbeddedDatabase.startIn(data);
+        keys.asSettings().forEach(System::setProperty);
+        database.asSettings().forEach(System::setProperty);
     }
 }

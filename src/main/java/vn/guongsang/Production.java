@@ -42,6 +42,16 @@ final class Production {
         System.setProperty("guongsang.demo", "false");
         System.setProperty("SESSION_KEY", Secret.hash("session:" + strongKey(environment, "SECRET_KEY_FILE")));
         strongKey(environment, "AUDIT_KEY_FILE");
+        trustProxies(environment.getOrDefault("TRUSTED_PROXIES", ""));
+    }
+
+    /** Forwarded headers count only from the proxies that are named; from anybody else they are ignored. */
+    private static void trustProxies(String proxies) {
+        if (!proxies.isBlank()) {
+            System.setProperty("quarkus.http.proxy.proxy-address-forwarding", "true");
+            System.setProperty("quarkus.http.proxy.enable-forwarded-host", "true");
+            System.setProperty("quarkus.http.proxy.trusted-proxies", proxies);
+        }
     }
 
     private static String strongKey(Map<String, String> environment, String name) {
