@@ -23,7 +23,7 @@ const filesUnder = (folder) =>
 function iconNames() {
     const names = new Map(read(join(here, 'icons.txt')).split('\n').filter(Boolean).map((name) => [name, 'icons.txt']));
     for (const file of existsSync(templates) ? filesUnder(templates) : []) {
-        for (const [, name] of read(file).matchAll(/\{#icon\s+name="([a-z0-9-]+)"/g)) names.set(name, file);
+        for (const [, name] of read(file).matchAll(/(?:\{#icon\s+name|\bicon)="([a-z0-9-]+)"/g)) names.set(name, file);
     }
     return names;
 }
