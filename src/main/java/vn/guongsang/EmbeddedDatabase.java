@@ -75,7 +75,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "DB_MIGRATION_USER",
                 "gs_migrate",
                 "DB_MIGRATION_PASSWORD",
-                users.getProperty("migrate"));
+                users.getProperty("migrate"),
+                "guongsang.demo",
+                "true");
     }
 
     private String url() {

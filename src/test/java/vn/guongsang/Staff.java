@@ -49,8 +49,8 @@ public final class Staff {
                 person.setString(3, HASH);
                 person.executeUpdate();
             }
-            try (var term = connection.prepareStatement(
-                    "INSERT INTO role_term (person_id, role, contest, unit_id, starts_on)"
+            try (var term =
+                    connection.prepareStatement("INSERT INTO role_term (person_id, role, contest, unit_id, starts_on)"
                             + " SELECT id, ?, ?, ?, '2020-01-01' FROM person WHERE username = ?")) {
                 term.setString(1, role.toUpperCase(java.util.Locale.ROOT));
                 term.setString(2, contest);
@@ -67,11 +67,13 @@ public final class Staff {
         var answer = given().redirects()
                 .follow(false)
                 .header("Sec-Fetch-Site", "same-origin")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("username", username)
                 .formParam("password", PASSWORD)
                 .post("/sign-in");
         if (answer.cookie("gs-staff") == null) {
-            throw new IllegalStateException("sign-in answered " + answer.statusCode() + " " + answer.header("Location"));
+            throw new IllegalStateException(
+                    "sign-in answered " + answer.statusCode() + " " + answer.header("Location"));
         }
         return new Browser(username, Map.of("gs-staff", answer.cookie("gs-staff")));
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.PersonId;
+import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.VietnameseText;
 
 /** A member of staff with a way to sign in. */
@@ -59,6 +60,11 @@ class Person {
         return new PersonId(java.util.Objects.requireNonNull(id));
     }
 
+    /** How the audit names this person. */
+    String audited() {
+        return "person:" + ref().value();
+    }
+
     String username() {
         return username;
     }
@@ -83,6 +89,11 @@ class Person {
         return disabledAt == null;
     }
 
+    /** Whether an invitation was accepted. */
+    boolean signsIn() {
+        return !passwordHash.isEmpty();
+    }
+
     List<RoleTerm> terms() {
         return List.copyOf(terms);
     }
@@ -104,6 +115,29 @@ class Person {
 
     void enable() {
         disabledAt = null;
+    }
+
+    void endSessions() {
+        sessionEpoch++;
+    }
+
+    void introduce(String name, String address) {
+        fullName = VietnameseText.stored(name);
+        email = address.strip();
+    }
+
+    /** Nobody signs in with the old password once a new invitation is out. */
+    void forgetPassword() {
+        passwordHash = "";
+        sessionEpoch++;
+    }
+
+    void end(long term, LocalDate lastDay) {
+        terms.stream()
+                .filter(t -> t.number() == term)
+                .findFirst()
+                .orElseThrow(Refusal::notHere)
+                .endOn(lastDay);
     }
 
     Actor actorOn(LocalDate today) {

@@ -9,7 +9,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.UnitId;
+import vn.guongsang.web.Words;
 
 /** One term of office. */
 @Entity
@@ -46,6 +48,17 @@ class RoleTerm {
 
     Actor.Term term() {
         return new Actor.Term(role, contest, unitId == null ? null : new UnitId(unitId));
+    }
+
+    long number() {
+        return java.util.Objects.requireNonNull(id);
+    }
+
+    void endOn(LocalDate lastDay) {
+        if (lastDay.isBefore(startsOn)) {
+            throw new Refusal.Unfit("endsOn", Words.both("people", "endBeforeStart"));
+        }
+        endsOn = lastDay;
     }
 
     LocalDate startsOn() {

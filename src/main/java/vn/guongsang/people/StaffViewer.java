@@ -1,6 +1,7 @@
 package vn.guongsang.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.guongsang.web.Frame;
@@ -23,6 +24,25 @@ class StaffViewer implements Viewer {
 
     @Override
     public List<Frame.Link> links() {
-        return current.maybe().isEmpty() ? List.of() : List.of(new Frame.Link("/home", Words.both("people", "myWork")));
+        return current.maybe().map(StaffViewer::ways).orElse(List.of());
+    }
+
+    // addresses only: the pages behind them belong to floors that this one does not know
+    private static List<Frame.Link> ways(Actor actor) {
+        var ways = new ArrayList<Frame.Link>();
+        ways.add(new Frame.Link("/home", Words.both("people", "myWork")));
+        if (actor.holds(Role.SECRETARY)) {
+            ways.add(new Frame.Link("/screening", Words.both("people", "screening")));
+        }
+        if (actor.holds(Role.JUDGE)) {
+            ways.add(new Frame.Link("/judging", Words.both("people", "judging")));
+        }
+        if (actor.holds(Role.APPROVER)) {
+            ways.add(new Frame.Link("/approvals", Words.both("people", "approvals")));
+        }
+        if (actor.holds(Role.AUDITOR) || actor.holds(Role.ORGANISER)) {
+            ways.add(new Frame.Link("/audit", Words.both("people", "record")));
+        }
+        return ways;
     }
 }

@@ -94,8 +94,8 @@ final class MediaReader {
             cover = true;
         }
         double shown = real.stream()
-                .mapToDouble(s ->
-                        played.getOrDefault(s.path("index").asInt(), new Ffprobe.Span()).seconds())
+                .mapToDouble(s -> played.getOrDefault(s.path("index").asInt(), new Ffprobe.Span())
+                        .seconds())
                 .max()
                 .orElse(0);
         var header = described.path("format").path("duration");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@SuppressWarnings("try")
 class SandboxTest {
     private static final String WANTED = System.getenv().getOrDefault("SANDBOX", "strong");
     private static FileReader reader;

@@ -1,0 +1,27 @@
+package vn.guongsang.home;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import vn.guongsang.contest.ContestDefinition;
+import vn.guongsang.web.Frame;
+
+/** What the front page says of limits and days. */
+@TemplateExtension
+final class HomeWords {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final int MINUTE = 60;
+
+    private HomeWords() {}
+
+    /** The limit in whole minutes, as the rules say it; 0 where there is none. */
+    static int minutes(ContestDefinition.Limits limits) {
+        Integer seconds = limits.seconds();
+        return seconds == null ? 0 : seconds / MINUTE;
+    }
+
+    /** An exclusive end falls on the midnight after the last day. */
+    static String lastDay(Instant end) {
+        return DAY.format(end.minusNanos(1).atZone(Frame.ZONE));
+    }
+}

@@ -1,0 +1,88 @@
+package vn.guongsang.people;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.guongsang.web.Mistakes;
+
+/** A new member of staff, or a new term of a known one, as an organiser types it; dates as 07/10/2022. */
+record StaffForm(
+        String name,
+        String username,
+        String email,
+        String role,
+        String unit,
+        String contest,
+        String startsOn,
+        String endsOn) {
+    static final StaffForm EMPTY = new StaffForm("", "", "", "", "", "", "", "");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\.[^\\s@<>,;\"]+");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    /** What is wrong with the person. */
+    Mistakes mistakesOfPerson() {
+        var mistakes = Mistakes.none();
+        if (name.isBlank() || name.length() > 120) {
+            mistakes.add("name", "people", "nameNeeded", 120);
+        }
+        if (!Persons.USERNAME.matcher(username).matches()) {
+            mistakes.add("username", "people", "usernameNeeded");
+        }
+        if (!email.isBlank() && !validEmail(email)) {
+            mistakes.add("email", "people", "emailWrong");
+        }
+        return mistakesOfTerm(mistakes);
+    }
+
+    Mistakes mistakesOfTerm(Mistakes mistakes) {
+        if (chosenRole().isEmpty()) {
+            mistakes.add("role", "people", "roleNeeded");
+        }
+        if (chosenRole().filter(r -> r == Role.SECRETARY).isPresent() && unit.isBlank()) {
+            mistakes.add("unit", "people", "unitNeeded");
+        }
+        if (!startsOn.isBlank() && day(startsOn).isEmpty()) {
+            mistakes.add("startsOn", "people", "dateWrong");
+        }
+        if (!endsOn.isBlank() && day(endsOn).isEmpty()) {
+            mistakes.add("endsOn", "people", "dateWrong");
+        }
+        return mistakes;
+    }
+
+    Optional<Role> chosenRole() {
+        return Arrays.stream(Role.values()).filter(r -> r.name().equals(role)).findFirst();
+    }
+
+    LocalDate from(LocalDate today) {
+        return day(startsOn).orElse(today);
+    }
+
+    @Nullable
+    LocalDate to() {
+        return day(endsOn).orElse(null);
+    }
+
+    @Nullable
+    String scope() {
+        return contest.isBlank() ? null : contest;
+    }
+
+    static boolean validEmail(String email) {
+        return email.length() <= 254 && EMAIL.matcher(email.strip()).matches();
+    }
+
+    static Optional<LocalDate> day(String text) {
+        try {
+            return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text.strip(), DAY));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
