@@ -1,0 +1,3 @@
+import { startUploads } from './app/upload.js';
+
+startUploads();
