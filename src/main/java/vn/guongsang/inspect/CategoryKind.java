@@ -45,6 +45,9 @@ record CategoryKind(String category, List<String> kinds, @Nullable Source source
     /** Whether a recording has the picture or the sound that it needs is the business of {@link PictureAndSound}. */
     private boolean accepts(Received file) {
         var facts = file.facts();
+        if (facts.problem() == Problem.UNKNOWN_KIND) {
+            return false;
+        }
         boolean recording = facts.media() != null;
         return kinds.contains(facts.type())
                 || recording && category.equals(PictureAndSound.RADIO) && facts.kind() == Kind.VIDEO

@@ -65,6 +65,8 @@ record Identity(String what, String words) {
         var text = shown.length() == searched.length() ? shown : searched;
         int from = Math.max(0, matcher.start() - 40);
         int to = Math.min(text.length(), matcher.end() + 40);
+        for (; from > 0 && from < matcher.start() && text.charAt(from - 1) != ' '; from++) {}
+        for (; to < text.length() && to > matcher.end() && text.charAt(to) != ' '; to--) {}
         return (from > 0 ? "…" : "") + text.substring(from, to).strip() + (to < text.length() ? "…" : "");
     }
 }

@@ -126,6 +126,41 @@ final class Manuscript {
         }
     }
 
+    /** Turns text of the encodings before Unicode into what it says: by the font of each run, else by its syllables. */
+    void modernise() {
+        var plain = new StringBuilder();
+        blocks.forEach(block -> plain.append(block.visible()).append('\n'));
+        var whole = LegacyText.ofText(plain.toString());
+        for (int i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
+            var spans = block.spans().stream().map(span -> modern(span, whole)).toList();
+            blocks.set(
+                    i,
+                    new Block(
+                            block.region(),
+                            block.shape(),
+                            block.level(),
+                            block.label(),
+                            block.typedLabels(),
+                            block.cell(),
+                            spans));
+        }
+    }
+
+    private Span modern(Span span, @Nullable LegacyText whole) {
+        var font = span.style().font();
+        var encoding = LegacyText.ofFont(font) != null ? LegacyText.ofFont(font) : whole;
+        // a run with letters that the old encodings lack was typed in Unicode, whatever its font
+        boolean unicode = span.text().chars().anyMatch(c -> c >= 0x1EA0 && c <= 0x1EF9);
+        if (encoding == null || unicode || span.text().chars().noneMatch(c -> c >= 0xA1 && c <= 0xFF)) {
+            return span;
+        }
+        legacyEncoding = encoding.name();
+        var text = encoding.convert(span.text());
+        boolean capitals = encoding == LegacyText.TCVN3 && font != null && font.matches("(?i)\\.vn.*h");
+        return new Span(capitals ? text.toUpperCase(java.util.Locale.ROOT) : text, span.style());
+    }
+
     static String excerpt(String text) {
         var flat = text.replaceAll("\\s+", " ").strip();
         return flat.length() <= 160 ? flat : flat.substring(0, 160) + "…";

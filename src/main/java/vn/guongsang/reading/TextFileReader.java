@@ -70,6 +70,12 @@ final class TextFileReader {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
+            var latin = new String(bytes, StandardCharsets.ISO_8859_1);
+            var legacy = LegacyText.ofText(latin);
+            if (legacy != null) {
+                manuscript.legacyEncoding = legacy.name();
+                return legacy.convert(latin);
+            }
             manuscript.legacyEncoding = "windows-1258";
             return Normalizer.normalize(new String(bytes, Charset.forName("windows-1258")), Normalizer.Form.NFC);
         }

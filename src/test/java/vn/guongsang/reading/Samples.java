@@ -175,6 +175,30 @@ public final class Samples {
         }
     }
 
+    /** An RTF on A4 in Times New Roman 14; letters beyond ASCII as \\u with a question mark for old readers. */
+    public static Path rtf(Path target, int words) {
+        var body = new StringBuilder();
+        for (var paragraph : paragraphs(words)) {
+            body.append("\\pard\\plain\\f0\\fs28 ").append(rtf(paragraph)).append("\\par\n");
+        }
+        return rtf(target, body.toString());
+    }
+
+    public static Path rtf(Path target, String body) {
+        return file(
+                target,
+                "{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\froman Times New Roman;}{\\f1\\fswiss Arial;}}"
+                        + "{\\info{\\author Hoa}}\\paperw11906\\paperh16838\n" + body + "}");
+    }
+
+    public static String rtf(String text) {
+        var rtf = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            rtf.append(c < 128 ? String.valueOf(c) : "\\u" + (int) (short) c + "?");
+        }
+        return rtf.toString();
+    }
+
     public static Path txt(Path target, int words) {
         return file(target, String.join("\n", paragraphs(words)));
     }

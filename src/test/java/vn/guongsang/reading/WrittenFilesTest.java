@@ -48,6 +48,7 @@ class WrittenFilesTest {
         var same = new Words(words, words, words, 0);
         assertThat(textOf(Samples.docx(file("a.docx"), words)).words()).isEqualTo(same);
         assertThat(textOf(Samples.txt(file("a.txt"), words)).words()).isEqualTo(same);
+        assertThat(textOf(Samples.rtf(file("a.rtf"), words)).words()).isEqualTo(same);
         assertThat(textOf(Samples.odt(file("a.odt"), words)).words()).isEqualTo(new Words(words, words, words + 2, 0));
         if (words > 20) {
             assertThat(textOf(Samples.pdf(file("a.pdf"), words, false)).words()).isEqualTo(same);
@@ -119,17 +120,30 @@ class WrittenFilesTest {
 
     @Test
     void odtNotesSpacesListsDeletionsAndHiddenTextAreToldApart() {
-        var body =
-                "<text:tracked-changes><text:p>xóa rồi</text:p></text:tracked-changes>"
-                        + "<text:p>một<text:s text:c=\"3\"/>hai"
-                        + "<text:tab/>ba<text:line-break/>bốn<text:note>"
-                        + "<text:note-citation>1</text:note-citation><text:note-body>"
-                        + "<text:p>chú thích</text:p></text:note-body></text:note></text:p><text:list>"
-                        + "<text:list-item><text:p>mục đầu"
-                        + "</text:p></text:list-item></text:list><text:p>"
-                        + "<text:span text:style-name=\"An\">ẩn đi</text:span></text:p>";
+        var body = "<text:tracked-changes><text:p>xóa rồi</text:p></text:tracked-changes>"
+                + "<text:p>một<text:s text:c=\"3\"/>hai"
+                + "<text:tab/>ba<text:line-break/>bốn<text:note>"
+                + "<text:note-citation>1</text:note-citation><text:note-body>"
+                + "<text:p>chú thích</text:p></text:note-body></text:note></text:p><text:list>"
+                + "<text:list-item><text:p>mục đầu"
+                + "</text:p></text:list-item></text:list><text:p>"
+                + "<text:span text:style-name=\"An\">ẩn đi</text:span></text:p>";
         var facts = textOf(Samples.odt(file("f.odt"), body));
         assertThat(facts.words()).isEqualTo(new Words(8, 9, 11, 2));
+    }
+
+    @Test
+    void rtfKeepsHiddenDeletedAndFieldTextApartAndTellsItsLayout() {
+        var facts = textOf(Samples.rtf(
+                file("s.rtf"),
+                "\\pard\\f0\\fs28 m\\u7897?t hai {\\v an di}{\\deleted bo}{\\field{"
+                        + "\\*\\fldinst PAGE}{\\fldrslt ba}}"
+                        + "{\\footnote chu thich}\\par"
+                        + "{\\footer trang}{\\listtext 1.}b\\'f4n\\par{\\f1\\fs24 nam}\\par"));
+        assertThat(facts.words()).isEqualTo(new Words(7, 8, 9, 2));
+        assertThat(facts.plain()).startsWith("chu thich\nmột hai ba\nbôn");
+        assertThat(facts.pages()).containsExactly(new PageSize(210, 297));
+        assertThat(facts.fonts()).extracting(FontShare::name).containsExactly("Times New Roman", "Arial");
     }
 
     @Test
@@ -179,6 +193,26 @@ class WrittenFilesTest {
         var old = Files.write(
                 file("j.txt"), "Ông Hoà là người tốt, ở phường Hà Cầu".getBytes(Charset.forName("windows-1258")));
         assertThat(textOf(old).legacyEncoding()).isEqualTo("windows-1258");
+    }
+
+    @Test
+    void oldEncodingsAreReadByFontOrBySyllables() throws Exception {
+        var tcvn3 = "§©y lµ bµi viÕt vÒ g\u00AD¬ng ng\u00ADêi tèt viÖc tèt ë ph\u00ADêng Hµ CÇu quËn Hµ §«ng";
+        var said = "Đây là bài viết về gương người tốt việc tốt ở phường Hà Cầu quận Hà Đông";
+        var old = Files.write(file("t.txt"), tcvn3.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(textOf(old).plain()).isEqualTo(said);
+        assertThat(textOf(old).legacyEncoding()).isEqualTo("TCVN3");
+        assertThat(textOf(old).words().low()).isEqualTo(17);
+        var vni = "Ñaây laø baøi vieát veà göông ngöôøi toát vieäc toát ôû phöôøng Haø Caàu quaän Haø Ñoâng";
+        assertThat(LegacyText.VNI.convert(vni)).isEqualTo(said);
+        assertThat(LegacyText.ofText(vni)).isEqualTo(LegacyText.VNI);
+        var run = "<w:p><w:r><w:rPr><w:rFonts w:ascii=\".VnTime\"/></w:rPr><w:t>Hµ</w:t></w:r></w:p>";
+        assertThat(textOf(Samples.docx(file("u.docx"), run, Map.of())).plain()).isEqualTo("Hà");
+        assertThat(LegacyText.ofText(said)).isNull();
+        assertThat(LegacyText.ofText(Samples.text(100))).isNull();
+        assertThat(LegacyText.ofText(
+                        "C'est à l'été que les élèves préfèrent étudier près de la forêt où il fait frais"))
+                .isNull();
     }
 
     @Test
