@@ -41,9 +41,7 @@ public final class DatabaseForTests implements QuarkusTestResourceLifecycleManag
     private static void forgetEarlierRuns(Path data, Map<String, String> settings) throws IOException {
         Files.deleteIfExists(data.resolve("demo-accounts.tsv"));
         try (var connection = DriverManager.getConnection(
-                settings.get("DB_URL"),
-                settings.get("DB_MIGRATION_USER"),
-                settings.get("DB_MIGRATION_PASSWORD"))) {
+                settings.get("DB_URL"), settings.get("DB_MIGRATION_USER"), settings.get("DB_MIGRATION_PASSWORD"))) {
             connection.createStatement().execute("DROP DATABASE guongsang");
             connection.createStatement().execute("CREATE DATABASE guongsang CHARACTER SET utf8mb4 COLLATE utf8mb4_bin");
         } catch (SQLException e) {

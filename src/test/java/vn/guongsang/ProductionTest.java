@@ -22,14 +22,22 @@ class ProductionTest {
     @BeforeEach
     void aCompleteInstallation() throws IOException {
         settings = new HashMap<>(Map.of(
-                "DB_URL", "jdbc:mariadb://db/guongsang",
-                "DB_USER", "gs_run",
-                "DB_PASSWORD", Secret.fresh(),
-                "DB_MIGRATION_USER", "gs_migrate",
-                "DB_MIGRATION_PASSWORD", Secret.fresh(),
-                "PUBLIC_URL", "https://contest.example.vn",
-                "SECRET_KEY_FILE", key("secret.key", Secret.fresh() + Secret.fresh()),
-                "AUDIT_KEY_FILE", key("audit.key", Secret.fresh() + Secret.fresh())));
+                "DB_URL",
+                "jdbc:mariadb://db/guongsang",
+                "DB_USER",
+                "gs_run",
+                "DB_PASSWORD",
+                Secret.fresh(),
+                "DB_MIGRATION_USER",
+                "gs_migrate",
+                "DB_MIGRATION_PASSWORD",
+                Secret.fresh(),
+                "PUBLIC_URL",
+                "https://contest.example.vn",
+                "SECRET_KEY_FILE",
+                key("secret.key", Secret.fresh() + Secret.fresh()),
+                "AUDIT_KEY_FILE",
+                key("audit.key", Secret.fresh() + Secret.fresh())));
     }
 
     @Test

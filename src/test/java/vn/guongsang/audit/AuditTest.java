@@ -90,10 +90,14 @@ class AuditTest {
         var line = desk.about(subject).getFirst();
         var forged = AuditEvent.hashOf(line.at(), "person:666", line.act(), line.subject(), line.details());
         try (var owner = owner()) {
-            tamper(owner, "UPDATE audit_event SET actor = 'person:666', hash = '" + forged + "' WHERE id = " + line.id());
+            tamper(
+                    owner,
+                    "UPDATE audit_event SET actor = 'person:666', hash = '" + forged + "' WHERE id = " + line.id());
             assertThat(desk.verify().firstBad()).isEqualTo(line.id());
-            tamper(owner, "UPDATE audit_event SET actor = '" + line.actor() + "', hash = '" + line.hash()
-                    + "' WHERE id = " + line.id());
+            tamper(
+                    owner,
+                    "UPDATE audit_event SET actor = '" + line.actor() + "', hash = '" + line.hash() + "' WHERE id = "
+                            + line.id());
         }
         assertThat(desk.verify().whole()).isTrue();
     }

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.UnitId;
-import vn.guongsang.kernel.VietnameseText;
 
 class DealTest {
     private static final UnitId HA_CAU = new UnitId(1);
@@ -24,11 +23,11 @@ class DealTest {
     private static final Candidate RADIO = entry(13, "Trần Văn Dũng", CULTURE);
 
     private static Juror juror(long id, String name, @Nullable UnitId unit) {
-        return new Juror(new PersonId(id), name, unit);
+        return new Juror(new PersonId(id), name, unit == null ? Set.of() : Set.of(unit));
     }
 
     private static Candidate entry(long id, String author, UnitId... units) {
-        return new Candidate(new EntryId(id), Set.of(units), Set.of(VietnameseText.folded(author)));
+        return new Candidate(new EntryId(id), Set.of(units), Set.of(author));
     }
 
     private static Pair pair(Candidate entry, Juror juror) {
@@ -66,6 +65,7 @@ class DealTest {
         var namesake = juror(9, "lê thị  HOA", null);
         assertThat(namesake.barFrom(HOA)).isEqualTo(Bar.SAME_NAME);
         assertThat(namesake.barFrom(RADIO)).isNull();
+        assertThat(juror(8, "Lê Thị Hòa", null).barFrom(HOA)).as("another name").isNull();
     }
 
     @Test

@@ -1,0 +1,144 @@
+package vn.guongsang.judging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.guongsang.contest.ContestBook;
+import vn.guongsang.entry.EntryRow;
+import vn.guongsang.judging.RankingView.Lacking;
+import vn.guongsang.judging.RankingView.SealedSheet;
+import vn.guongsang.judging.scorecard.SheetBook;
+import vn.guongsang.judging.scorecard.SheetRow;
+import vn.guongsang.judging.scorecard.SheetState;
+import vn.guongsang.judging.statistics.RankOrder;
+import vn.guongsang.judging.statistics.Tally;
+import vn.guongsang.kernel.ContestId;
+import vn.guongsang.kernel.EntryId;
+import vn.guongsang.kernel.PersonId;
+import vn.guongsang.kernel.Score;
+import vn.guongsang.people.StaffBook;
+
+/** The door through which higher floors read how the jury stands and whom it ranked. */
+@ApplicationScoped
+public class JudgingBook {
+    private final SheetBook sheets;
+    private final Roster roster;
+    private final ContestBook contests;
+    private final StaffBook staff;
+
+    JudgingBook(SheetBook sheets, Roster roster, ContestBook contests, StaffBook staff) {
+        this.sheets = sheets;
+        this.roster = roster;
+        this.contests = contests;
+        this.staff = staff;
+    }
+
+    /** By exact mean of sealed totals, then down the contest's tie ladder. */
+    public RankingView ranking(ContestId contest, String group) {
+        var scoring = contests.byId(contest).definition().scoring();
+        var rows = roster.forwarded(contest, group);
+        var byEntry = sheets.ofGroup(contest, group).stream().collect(Collectors.groupingBy(SheetRow::entry));
+        var lacking = new ArrayList<Lacking>();
+        var tallies = new ArrayList<Tally>();
+        var shown = new HashMap<EntryId, List<SealedSheet>>();
+        var gaps = new HashMap<EntryId, String>();
+        for (var row : rows) {
+            var own = byEntry.getOrDefault(row.id(), List.of());
+            var sealed = own.stream().filter(SheetRow::sealed).toList();
+            int due = (int) own.stream().filter(s -> s.state().expected()).count();
+            shown.put(row.id(), sealed(sealed));
+            gap(sealed, scoring.conferGapPoints()).ifPresent(g -> gaps.put(row.id(), g));
+            if (sealed.size() < due || sealed.size() < scoring.judgesPerEntry()) {
+                lacking.add(lacking(row, sealed.size(), due, scoring.judgesPerEntry()));
+            } else {
+                tallies.add(
+                        Tally.of(row.id(), sealed.stream().map(SheetRow::totals).toList()));
+            }
+        }
+        var words = new TieWords(Roster.codes(rows));
+        var byId = rows.stream().collect(Collectors.toMap(EntryRow::id, r -> r));
+        var ranked = RankOrder.of(tallies, scoring.tieLadder()).stream()
+                .map(p -> ranked(p, byId.get(p.tally().entry()), words))
+                .toList();
+        return new RankingView(contest, group, ranked, lacking, shown, gaps);
+    }
+
+    /** Every judge who has or had a sheet, by name. */
+    public List<ProgressView> progress(ContestId contest) {
+        return sheets.ofContest(contest).stream().collect(Collectors.groupingBy(SheetRow::judge)).entrySet().stream()
+                .map(e -> progress(e.getKey(), e.getValue()))
+                .sorted(Comparator.comparing(ProgressView::name))
+                .toList();
+    }
+
+    private ProgressView progress(PersonId judge, List<SheetRow> own) {
+        return new ProgressView(
+                judge,
+                staff.nameOf(judge),
+                count(own, SheetState.SEALED),
+                count(own, SheetState.BEGUN),
+                (int) own.stream().filter(s -> s.state().expected()).count(),
+                count(own, SheetState.DECLINED),
+                lastActivity(own));
+    }
+
+    private static int count(List<SheetRow> own, SheetState state) {
+        return (int) own.stream().filter(s -> s.state() == state).count();
+    }
+
+    private static @Nullable Instant lastActivity(List<SheetRow> own) {
+        return own.stream()
+                .flatMap(s -> Stream.of(s.savedAt(), s.sealedAt()))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private List<SealedSheet> sealed(List<SheetRow> sealed) {
+        return sealed.stream()
+                .map(s -> new SealedSheet(
+                        s.id(),
+                        s.judge(),
+                        staff.nameOf(s.judge()),
+                        s.totals().halfPoints(),
+                        new Score(s.totals().halfPoints()).shown(),
+                        Objects.requireNonNull(s.sealHash()),
+                        s.reopened()))
+                .sorted(Comparator.comparing(SealedSheet::judgeName))
+                .toList();
+    }
+
+    /** R40: more than the rules' points between the highest and the lowest sheet. */
+    private static java.util.Optional<String> gap(List<SheetRow> sealed, int most) {
+        var totals = sealed.stream().mapToInt(s -> s.totals().halfPoints()).summaryStatistics();
+        int gap = totals.getCount() == 0 ? 0 : totals.getMax() - totals.getMin();
+        return gap > 2 * most ? java.util.Optional.of(new Score(gap).shown()) : java.util.Optional.empty();
+    }
+
+    private static Lacking lacking(EntryRow row, int sealed, int due, int needed) {
+        return new Lacking(row.id(), row.code(), row.title(), row.category(), sealed, due, needed);
+    }
+
+    private static RankedEntry ranked(RankOrder.Placed placed, EntryRow row, TieWords words) {
+        var tally = placed.tally();
+        return new RankedEntry(
+                placed.rank(),
+                placed.tied(),
+                row.id(),
+                row.code(),
+                row.title(),
+                row.category(),
+                row.unit(),
+                tally.mean().halfPoints(),
+                tally.mean().sheets(),
+                tally.mean().shown(),
+                words.of(placed));
+    }
+}

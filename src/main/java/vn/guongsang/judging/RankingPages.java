@@ -1,0 +1,122 @@
+package vn.guongsang.judging;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.guongsang.contest.ContestBook;
+import vn.guongsang.contest.ContestDefinition.PrizeGroup;
+import vn.guongsang.contest.ContestView;
+import vn.guongsang.judging.scorecard.ReopeningDesk;
+import vn.guongsang.judging.scorecard.SheetRecord;
+import vn.guongsang.kernel.Bilingual;
+import vn.guongsang.kernel.Refusal;
+import vn.guongsang.people.CurrentActor;
+import vn.guongsang.people.Role;
+import vn.guongsang.web.Flash;
+
+/** How far the judges are, whom they ranked, and every sealed sheet. */
+@Path("/organiser/contests/{slug}")
+@Produces(MediaType.TEXT_HTML)
+class RankingPages {
+    private final JudgingBook book;
+    private final ContestBook contests;
+    private final ReopeningDesk reopening;
+    private final CurrentActor actor;
+    private final Flash flash;
+
+    RankingPages(JudgingBook book, ContestBook contests, ReopeningDesk reopening, CurrentActor actor, Flash flash) {
+        this.book = book;
+        this.contests = contests;
+        this.reopening = reopening;
+        this.actor = actor;
+        this.flash = flash;
+    }
+
+    /** One prize group on the progress page: how many entries have all their sheets. */
+    record GroupProgress(PrizeGroup group, RankingView ranking) {
+        public int entries() {
+            return ranking.ranked().size() + ranking.lacking().size();
+        }
+    }
+
+    @CheckedTemplate(basePath = "judging")
+    record Progress(String slug, List<ProgressView> judges, List<GroupProgress> groups) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "judging")
+    record Ranking(
+            String slug,
+            Bilingual contest,
+            PrizeGroup group,
+            List<PrizeGroup> groups,
+            RankingView ranking,
+            int needed,
+            int gapAllowed)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "judging")
+    record SealedSheet(String slug, SheetRecord sheet, boolean mayReopen) implements TemplateInstance {}
+
+    @GET
+    @Path("progress")
+    @RolesAllowed({Role.ORGANISERS, Role.APPROVERS, Role.AUDITORS})
+    public TemplateInstance progress(@PathParam("slug") String slug) {
+        var contest = overseen(slug);
+        var groups = PanelDesk.scored(contest.definition())
+                .map(g -> new GroupProgress(g, book.ranking(contest.id(), g.id())))
+                .toList();
+        return new Progress(slug, book.progress(contest.id()), groups);
+    }
+
+    @GET
+    @Path("ranking/{group}")
+    @RolesAllowed({Role.ORGANISERS, Role.APPROVERS, Role.AUDITORS})
+    public TemplateInstance ranking(@PathParam("slug") String slug, @PathParam("group") String group) {
+        var contest = overseen(slug);
+        var groups = PanelDesk.scored(contest.definition()).toList();
+        var here = groups.stream().filter(g -> g.id().equals(group)).findFirst().orElseThrow(Refusal::notHere);
+        var scoring = contest.definition().scoring();
+        return new Ranking(
+                slug,
+                contest.definition().shortName(),
+                here,
+                groups,
+                book.ranking(contest.id(), group),
+                scoring.judgesPerEntry(),
+                scoring.conferGapPoints());
+    }
+
+    @GET
+    @Path("sheets/{id}")
+    @RolesAllowed({Role.ORGANISERS, Role.APPROVERS, Role.AUDITORS})
+    public TemplateInstance sheet(@PathParam("slug") String slug, @PathParam("id") long id) {
+        var contest = overseen(slug);
+        return new SealedSheet(
+                slug, reopening.read(contest.id(), id), actor.get().is(Role.ORGANISER, slug));
+    }
+
+    @POST
+    @Path("sheets/{id}/reopening")
+    @RolesAllowed(Role.ORGANISERS)
+    public Response reopen(
+            @PathParam("slug") String slug, @PathParam("id") long id, @FormParam("reason") @Nullable String reason) {
+        JudgingAccess.mustOrganise(actor.get(), slug);
+        reopening.propose(actor.get(), contests.bySlug(slug), id, Objects.requireNonNullElse(reason, ""));
+        return flash.then("judging.reopeningProposed", "/organiser/contests/" + slug + "/sheets/" + id);
+    }
+
+    private ContestView overseen(String slug) {
+        JudgingAccess.mustOversee(actor.get(), slug);
+        return contests.bySlug(slug);
+    }
+}

@@ -1,0 +1,113 @@
+package vn.guongsang.judging.scorecard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.guongsang.contest.ContestBook;
+import vn.guongsang.contest.ContestView;
+import vn.guongsang.entry.EntryBook;
+import vn.guongsang.entry.EntryRow;
+import vn.guongsang.judging.scorecard.JudgeRound.OwnRow;
+import vn.guongsang.kernel.ContestId;
+import vn.guongsang.kernel.EntryId;
+import vn.guongsang.kernel.Score;
+import vn.guongsang.people.Actor;
+import vn.guongsang.people.Role;
+
+/** What a judge has before them: the own table and the next sheet. */
+@ApplicationScoped
+public class JudgeDesk {
+    private final Sheets sheets;
+    private final EntryBook entries;
+    private final ContestBook contests;
+
+    JudgeDesk(Sheets sheets, EntryBook entries, ContestBook contests) {
+        this.sheets = sheets;
+        this.entries = entries;
+        this.contests = contests;
+    }
+
+    /** How much waits for this judge, over all contests. */
+    public record Waiting(long sealed, long due) {}
+
+    @Transactional
+    public Waiting waiting(Actor judge) {
+        var all = rounds(judge);
+        return new Waiting(
+                all.stream().mapToLong(JudgeRound::sealed).sum(),
+                all.stream().mapToLong(JudgeRound::due).sum());
+    }
+
+    @Transactional
+    List<JudgeRound> rounds(Actor judge) {
+        var byContest = new LinkedHashMap<ContestId, List<Sheet>>();
+        sheets.allOfJudge(judge.id()).forEach(s -> byContest
+                .computeIfAbsent(s.contest(), c -> new ArrayList<>())
+                .add(s));
+        var rounds = new ArrayList<JudgeRound>();
+        byContest.forEach((id, own) -> {
+            var contest = contests.byId(id);
+            if (judge.is(Role.JUDGE, contest.slug())) {
+                rounds.add(round(contest, own));
+            }
+        });
+        return rounds;
+    }
+
+    /** The first unsealed sheet after this one in the judge's own order, else the first of all. */
+    @Transactional
+    Optional<String> after(Actor judge, String ref) {
+        var own = sheets.allOfJudge(judge.id());
+        var here = own.stream().filter(s -> s.ref().equals(ref)).findFirst();
+        if (here.isEmpty()) {
+            return Optional.empty();
+        }
+        var current = here.get();
+        return own.stream()
+                .filter(s -> s.contest().equals(current.contest()))
+                .filter(s -> s.state().writable() && !s.ref().equals(ref))
+                .min(Comparator.comparing((Sheet s) -> s.place() < current.place())
+                        .thenComparing(Sheet::place))
+                .map(Sheet::ref);
+    }
+
+    private JudgeRound round(ContestView contest, List<Sheet> own) {
+        var forwarded = forwarded(contest, own);
+        var rows = own.stream()
+                .filter(s -> s.state() != SheetState.TAKEN_BACK && forwarded.containsKey(s.entry()))
+                .map(s -> row(contest, s, forwarded.get(s.entry())))
+                .toList();
+        var next = rows.stream()
+                .filter(r -> r.state().writable())
+                .map(OwnRow::ref)
+                .findFirst()
+                .orElse(null);
+        return new JudgeRound(
+                contest.definition().shortName(), SheetView.judgingEnds(contest.definition()), next, rows);
+    }
+
+    private Map<EntryId, EntryRow> forwarded(ContestView contest, List<Sheet> own) {
+        var rows = new HashMap<EntryId, EntryRow>();
+        own.stream().map(Sheet::group).distinct().forEach(g -> entries.forwarded(contest.id(), g)
+                .forEach(r -> rows.put(r.id(), r)));
+        return rows;
+    }
+
+    private static OwnRow row(ContestView contest, Sheet sheet, EntryRow entry) {
+        return new OwnRow(
+                sheet.ref(),
+                sheet.place(),
+                entry.title(),
+                contest.definition().category(sheet.category()).name(),
+                sheet.state(),
+                new Score(sheet.total()).shown(),
+                sheet.declineReason(),
+                sheet.reopened());
+    }
+}

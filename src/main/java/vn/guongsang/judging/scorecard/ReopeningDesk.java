@@ -1,0 +1,155 @@
+package vn.guongsang.judging.scorecard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import vn.guongsang.approval.ApprovalDesk;
+import vn.guongsang.approval.Approved;
+import vn.guongsang.approval.ProposalView;
+import vn.guongsang.audit.Audit;
+import vn.guongsang.contest.ContestBook;
+import vn.guongsang.contest.ContestDefinition.Rubric;
+import vn.guongsang.contest.ContestView;
+import vn.guongsang.entry.EntryBook;
+import vn.guongsang.kernel.Bilingual;
+import vn.guongsang.kernel.Code;
+import vn.guongsang.kernel.ContestId;
+import vn.guongsang.kernel.Refusal;
+import vn.guongsang.kernel.Score;
+import vn.guongsang.people.Actor;
+import vn.guongsang.people.StaffBook;
+import vn.guongsang.web.Words;
+
+/** Reads one sheet for an organiser, and opens a sealed one again when a second person agrees. */
+@ApplicationScoped
+public class ReopeningDesk {
+    static final String KIND = "reopening";
+    private final Sheets sheets;
+    private final ContestBook contests;
+    private final EntryBook entries;
+    private final StaffBook staff;
+    private final ApprovalDesk approvals;
+    private final Audit audit;
+
+    ReopeningDesk(
+            Sheets sheets,
+            ContestBook contests,
+            EntryBook entries,
+            StaffBook staff,
+            ApprovalDesk approvals,
+            Audit audit) {
+        this.sheets = sheets;
+        this.contests = contests;
+        this.entries = entries;
+        this.staff = staff;
+        this.approvals = approvals;
+        this.audit = audit;
+    }
+
+    /** The caller has checked who asks; so for {@link #propose}. */
+    @Transactional
+    public SheetRecord read(ContestId contest, long id) {
+        return record(contests.byId(contest), here(contest, id));
+    }
+
+    @Transactional
+    public void propose(Actor organiser, ContestView contest, long id, String reason) {
+        var sheet = here(contest.id(), id);
+        if (sheet.state() != SheetState.SEALED) {
+            throw new Refusal.WrongState(Words.both("judging", "notSealed"));
+        }
+        if (reason.isBlank() || reason.length() > 1000) {
+            throw new Refusal.Unfit("reason", Words.both("judging", "reasonNeeded"));
+        }
+        var entry = entries.view(sheet.entry());
+        var hash = Objects.requireNonNull(sheet.sealHash());
+        approvals.propose(
+                KIND, subject(sheet), hash, organiser.id(), summary(contest, sheet, entry.code(), reason.strip()));
+        audit.note(organiser.ref(), "judging.reopeningProposed", subject(sheet), Map.of("hash", hash));
+    }
+
+    /** In the approver's transaction; a sheet sealed anew since then stays as it is. */
+    void approved(@Observes Approved approved) {
+        if (!approved.kind().equals(KIND)) {
+            return;
+        }
+        var id = Long.parseLong(approved.subject().substring("sheet:".length()));
+        var sheet = sheets.numbered(id).orElseThrow(Refusal::notHere);
+        sheet.reopen(approved.contentHash());
+        audit.note(
+                "person:" + approved.approver().value(),
+                "judging.reopened",
+                subject(sheet),
+                Map.of(
+                        "hash",
+                        approved.contentHash(),
+                        "proposer",
+                        approved.proposer().value()));
+    }
+
+    /** In Vietnamese, as the approver reads it. */
+    private Map<String, String> summary(ContestView contest, Sheet sheet, Code code, String reason) {
+        var summary = new LinkedHashMap<String, String>();
+        summary.put(said("contest"), contest.definition().name().vi());
+        summary.put(said("code"), code.value());
+        summary.put(said("judge"), staff.nameOf(sheet.judge()));
+        summary.put(said("total"), new Score(sheet.total()).shown());
+        summary.put(said("reason"), reason);
+        return summary;
+    }
+
+    private static String said(String key) {
+        return Words.in(Bilingual.VIETNAMESE, "judging", key);
+    }
+
+    private Sheet here(ContestId contest, long id) {
+        return sheets.numbered(id)
+                .filter(s -> s.contest().equals(contest))
+                .filter(s -> !s.seals().isEmpty())
+                .orElseThrow(Refusal::notHere);
+    }
+
+    private SheetRecord record(ContestView contest, Sheet sheet) {
+        var entry = entries.view(sheet.entry());
+        var rubric = Objects.requireNonNull(contest.definition().rubrics().get(sheet.category()));
+        boolean sealed = sheet.state() == SheetState.SEALED;
+        return new SheetRecord(
+                sheet.number(),
+                entry.code(),
+                entry.title(),
+                sheet.group(),
+                staff.nameOf(sheet.judge()),
+                sealed,
+                sealed ? lines(sheet, rubric) : List.of(),
+                sealed ? sheet.comment() : "",
+                new Score(sealed ? sheet.total() : 0).shown(),
+                sheet.marks().stream().mapToInt(Mark::max).sum(),
+                sheet.seals().stream()
+                        .map(s -> new SheetRecord.Seal(s.at(), new Score(s.total()).shown(), s.hash(), s.fits()))
+                        .toList(),
+                sheet.reopened(),
+                approvals.of(subject(sheet)).filter(ProposalView::waiting).isPresent());
+    }
+
+    private static List<SheetRecord.Line> lines(Sheet sheet, Rubric rubric) {
+        return sheet.marks().stream()
+                .map(m -> new SheetRecord.Line(
+                        rubric.criteria().stream()
+                                .filter(c -> c.id().equals(m.criterion()))
+                                .findFirst()
+                                .map(c -> c.name())
+                                .orElse(new Bilingual(m.criterion(), m.criterion())),
+                        m.max(),
+                        m.halfPoints() == null ? "" : new Score(m.halfPoints()).shown(),
+                        m.comment()))
+                .toList();
+    }
+
+    private static String subject(Sheet sheet) {
+        return "sheet:" + sheet.number();
+    }
+}
