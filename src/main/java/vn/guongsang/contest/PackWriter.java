@@ -38,7 +38,8 @@ final class PackWriter {
         return flaws.isEmpty() ? PackRules.flaws(definition) : flaws;
     }
 
-    private static ObjectNode tree(ContestDefinition definition) {
+    /** The document that the schema judges, with midnights as days. */
+    static ObjectNode tree(ContestDefinition definition) {
         ObjectNode pack = ContestJson.tree(definition);
         PackDates.toDays(pack);
         return pack;

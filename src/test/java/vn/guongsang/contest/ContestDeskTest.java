@@ -39,23 +39,28 @@ class ContestDeskTest {
 
     @Test
     void loadingAgainNeverOverwritesAnEdit() {
-        assertThat(desk.load(OwnPack.named("load-again"))).isTrue();
-        var before = book.bySlug("load-again");
+        assertThat(desk.load(OwnPack.named(OwnPack.slug("load-again")))).isTrue();
+        var before = book.bySlug(OwnPack.slug("load-again"));
         desk.change(
-                "load-again", renamed(before, "Cuộc thi đã sửa"), new Edit("person:1", "sửa tên", before.version()));
+                OwnPack.slug("load-again"),
+                renamed(before, "Cuộc thi đã sửa"),
+                new Edit("person:1", "sửa tên", before.version()));
 
-        assertThat(desk.load(OwnPack.named("load-again"))).isFalse();
-        assertThat(book.bySlug("load-again").definition().name().vi()).isEqualTo("Cuộc thi đã sửa");
+        assertThat(desk.load(OwnPack.named(OwnPack.slug("load-again")))).isFalse();
+        assertThat(book.bySlug(OwnPack.slug("load-again")).definition().name().vi())
+                .isEqualTo("Cuộc thi đã sửa");
     }
 
     @Test
     void aChangeKeepsWhoWhenWhyAndLeavesARowInTheAudit() {
-        desk.load(OwnPack.named("kept-change"));
-        var before = book.bySlug("kept-change");
+        desk.load(OwnPack.named(OwnPack.slug("kept-change")));
+        var before = book.bySlug(OwnPack.slug("kept-change"));
         desk.change(
-                "kept-change", renamed(before, "Tên mới"), new Edit("person:7", "theo Kế hoạch mới", before.version()));
+                OwnPack.slug("kept-change"),
+                renamed(before, "Tên mới"),
+                new Edit("person:7", "theo Kế hoạch mới", before.version()));
 
-        assertThat(desk.history("kept-change")).singleElement().satisfies(revision -> {
+        assertThat(desk.history(OwnPack.slug("kept-change"))).singleElement().satisfies(revision -> {
             assertThat(revision.version()).isEqualTo(before.version());
             assertThat(revision.actor()).isEqualTo("person:7");
             assertThat(revision.reason()).isEqualTo("theo Kế hoạch mới");
@@ -70,50 +75,58 @@ class ContestDeskTest {
 
     @Test
     void anOpenContestIsChangedForAReasonOnlyAndAComingOneWithout() {
-        desk.load(OwnPack.named("locked-open"));
+        desk.load(OwnPack.named(OwnPack.slug("locked-open")));
         desk.load(OwnPack.named(
-                "not-open-yet",
+                OwnPack.slug("not-open-yet"),
                 text -> text.replace(
                         "    from: 2022-11-01\n    through: 2023-07-15\n    phrase:\n      vi: từ ngày",
                         UPCOMING_DATES)));
-        var open = book.bySlug("locked-open");
-        var coming = book.bySlug("not-open-yet");
+        var open = book.bySlug(OwnPack.slug("locked-open"));
+        var coming = book.bySlug(OwnPack.slug("not-open-yet"));
 
         assertThat(open.locked()).isTrue();
         assertThat(coming.locked()).isFalse();
         assertThat(coming.state()).isEqualTo(ContestState.UPCOMING);
-        assertThatThrownBy(
-                        () -> desk.change("locked-open", renamed(open, "x"), new Edit("person:1", " ", open.version())))
+        assertThatThrownBy(() -> desk.change(
+                        OwnPack.slug("locked-open"), renamed(open, "x"), new Edit("person:1", " ", open.version())))
                 .isInstanceOf(Refusal.WrongState.class);
-        desk.change("not-open-yet", renamed(coming, "Tên khác"), new Edit("person:1", "", coming.version()));
-        assertThat(book.bySlug("not-open-yet").definition().name().vi()).isEqualTo("Tên khác");
+        desk.change(
+                OwnPack.slug("not-open-yet"), renamed(coming, "Tên khác"), new Edit("person:1", "", coming.version()));
+        assertThat(book.bySlug(OwnPack.slug("not-open-yet")).definition().name().vi())
+                .isEqualTo("Tên khác");
 
-        desk.lock("not-open-yet", new Edit("person:1", "", coming.version() + 1));
-        assertThat(book.bySlug("not-open-yet").locked()).isTrue();
+        desk.lock(OwnPack.slug("not-open-yet"), new Edit("person:1", "", coming.version() + 1));
+        assertThat(book.bySlug(OwnPack.slug("not-open-yet")).locked()).isTrue();
     }
 
     @Test
     void whoSawAnOlderVersionOverwritesNothing() {
-        desk.load(OwnPack.named("two-editors"));
-        var seen = book.bySlug("two-editors");
-        desk.change("two-editors", renamed(seen, "Của người thứ nhất"), new Edit("person:1", "a", seen.version()));
+        desk.load(OwnPack.named(OwnPack.slug("two-editors")));
+        var seen = book.bySlug(OwnPack.slug("two-editors"));
+        desk.change(
+                OwnPack.slug("two-editors"),
+                renamed(seen, "Của người thứ nhất"),
+                new Edit("person:1", "a", seen.version()));
 
         assertThatThrownBy(() -> desk.change(
-                        "two-editors", renamed(seen, "Của người thứ hai"), new Edit("person:2", "b", seen.version())))
+                        OwnPack.slug("two-editors"),
+                        renamed(seen, "Của người thứ hai"),
+                        new Edit("person:2", "b", seen.version())))
                 .isInstanceOf(Refusal.Changed.class);
-        assertThat(book.bySlug("two-editors").definition().name().vi()).isEqualTo("Của người thứ nhất");
+        assertThat(book.bySlug(OwnPack.slug("two-editors")).definition().name().vi())
+                .isEqualTo("Của người thứ nhất");
     }
 
     @Test
     void anEditThatWouldNotLoadAsAPackIsRefused() {
-        desk.load(OwnPack.named("bad-edit"));
-        var before = book.bySlug("bad-edit");
+        desk.load(OwnPack.named(OwnPack.slug("bad-edit")));
+        var before = book.bySlug(OwnPack.slug("bad-edit"));
 
-        assertThatThrownBy(
-                        () -> desk.change("bad-edit", renamed(before, ""), new Edit("person:1", "a", before.version())))
+        assertThatThrownBy(() -> desk.change(
+                        OwnPack.slug("bad-edit"), renamed(before, ""), new Edit("person:1", "a", before.version())))
                 .isInstanceOf(Refusal.Unfit.class)
                 .hasMessageContaining("/name/vi");
-        assertThat(desk.history("bad-edit")).isEmpty();
+        assertThat(desk.history(OwnPack.slug("bad-edit"))).isEmpty();
     }
 
     @Test
@@ -127,11 +140,11 @@ class ContestDeskTest {
 
     @Test
     void resultsArePublishedAfterTheEndOnly() {
-        desk.load(OwnPack.named("published-one"));
-        var closed = book.bySlug("published-one");
+        desk.load(OwnPack.named(OwnPack.slug("published-one")));
+        var closed = book.bySlug(OwnPack.slug("published-one"));
         desk.markPublished(closed.id(), "person:9");
 
-        assertThat(book.bySlug("published-one").state()).isEqualTo(ContestState.PUBLISHED);
+        assertThat(book.bySlug(OwnPack.slug("published-one")).state()).isEqualTo(ContestState.PUBLISHED);
         assertThatThrownBy(() -> desk.markPublished(book.bySlug("ha-dong-demo").id(), "person:9"))
                 .isInstanceOf(Refusal.WrongState.class);
     }

@@ -9,7 +9,14 @@ import java.util.function.UnaryOperator;
 
 /** The Hà Đông contest under a slug of a test's own, so that tests which share a database do not meet. */
 final class OwnPack {
+    // The database of the tests outlives a run.
+    private static final String RUN = Long.toString(System.nanoTime(), 36);
+
     private OwnPack() {}
+
+    static String slug(String name) {
+        return name + "-" + RUN;
+    }
 
     static Pack named(String slug) {
         return named(slug, text -> text);
