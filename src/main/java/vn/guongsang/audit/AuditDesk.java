@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.Page;
 
@@ -76,6 +77,15 @@ public class AuditDesk {
     public Verdict head() {
         var head = trail.head().orElse(new AuditLink(0, 0, "", AuditEvent.GENESIS));
         return new Verdict(head.sequence(), null, 0, head.hash());
+    }
+
+    /** The place of one act in the chain; empty until the sequencer has numbered it. */
+    public record Link(long sequence, String hash) {}
+
+    /** Finds an act by what it was about and its own hash. */
+    @Transactional
+    public Optional<Link> linkOf(String subject, String hash) {
+        return trail.linkOf(subject, hash).map(link -> new Link(link.sequence(), link.hash()));
     }
 
     @Transactional

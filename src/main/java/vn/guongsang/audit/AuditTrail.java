@@ -65,6 +65,16 @@ class AuditTrail {
                 .findFirst();
     }
 
+    Optional<AuditLink> linkOf(String subject, String hash) {
+        return links(
+                        "SELECT l.sequence, l.event_id, l.previous, l.hash FROM audit_link l"
+                                + " JOIN audit_event e ON e.id = l.event_id WHERE e.subject = ? AND e.hash = ?",
+                        subject,
+                        hash)
+                .stream()
+                .findFirst();
+    }
+
     List<AuditLink> linksAfter(long sequence, int most) {
         return links("SELECT sequence, event_id, previous, hash FROM audit_link WHERE sequence > " + sequence
                 + " ORDER BY sequence LIMIT " + most);
@@ -104,8 +114,12 @@ class AuditTrail {
     }
 
     @SuppressWarnings("unchecked")
-    private List<AuditLink> links(String sql) {
-        return ((List<Object[]>) database.createNativeQuery(sql).getResultList())
+    private List<AuditLink> links(String sql, Object... parameters) {
+        var query = database.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return ((List<Object[]>) query.getResultList())
                 .stream()
                         .map(r -> new AuditLink(
                                 ((Number) r[0]).longValue(),

@@ -66,6 +66,11 @@ public class EntryBook {
         return rows(entries.forwarded(contest, group));
     }
 
+    /** What the sender consented to, in the words of that day. */
+    public List<StatementView> consents(EntryId id) {
+        return entries.byRef(id).map(e -> e.sent().consents()).orElseThrow(Refusal::notHere);
+    }
+
     public Map<EntryState, Long> counts(ContestId contest) {
         return entries.counts(contest);
     }

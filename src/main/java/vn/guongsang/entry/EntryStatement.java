@@ -28,6 +28,14 @@ class EntryStatement {
         this.givenAt = givenAt;
     }
 
+    boolean consent() {
+        return kind.equals("consent");
+    }
+
+    StatementView view() {
+        return new StatementView(statement, wording, givenAt);
+    }
+
     String statement() {
         return statement;
     }

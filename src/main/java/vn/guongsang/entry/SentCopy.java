@@ -140,6 +140,13 @@ class SentCopy {
         return authors.stream().map(EntryAuthor::view).toList();
     }
 
+    List<StatementView> consents() {
+        return statements.stream()
+                .filter(EntryStatement::consent)
+                .map(EntryStatement::view)
+                .toList();
+    }
+
     List<String> statements() {
         return statements.stream().map(EntryStatement::statement).toList();
     }
