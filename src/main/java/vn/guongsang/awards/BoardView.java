@@ -1,0 +1,54 @@
+package vn.guongsang.awards;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.guongsang.awards.allocation.Balance;
+import vn.guongsang.contest.ContestView;
+import vn.guongsang.contest.PrizeAudit;
+import vn.guongsang.kernel.Bilingual;
+import vn.guongsang.kernel.Money;
+
+/**
+ * Everything the organiser's prize page shows.
+ *
+ * @param stated what the rules state as the total; null where they state none
+ */
+public record BoardView(
+        ContestView contest,
+        int version,
+        PrizeAudit audit,
+        @Nullable Money stated,
+        Balance balance,
+        List<GroupBoard> groups,
+        CollectiveBoard collectives,
+        List<Several> several,
+        @Nullable DecisionView decision) {
+
+    /** One name on several winning entries. */
+    public record Several(String name, List<String> titles, boolean certain) {}
+
+    /** A line of the scheme as the page lists it. */
+    public record SchemeLine(Bilingual name, int count, Money each) {}
+
+    public List<SchemeLine> lines(String group) {
+        return PrizePlans.scheme(contest, group).stream()
+                .map(l -> new SchemeLine(l.name(), l.count(), new Money(l.amount())))
+                .toList();
+    }
+
+    public Money computed() {
+        return new Money(audit.computed().total());
+    }
+
+    public boolean anyGiven() {
+        return balance.givenPrizes() > 0;
+    }
+
+    /** Co-authored entries that hold a prize: one prize, one amount. */
+    public List<GroupBoard.Ranked> shared() {
+        return groups.stream()
+                .flatMap(g -> g.ranking().stream())
+                .filter(r -> r.given() && r.several())
+                .toList();
+    }
+}
