@@ -1,0 +1,128 @@
+package vn.guongsang.publishing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.guongsang.kernel.ContestId;
+import vn.guongsang.kernel.PersonId;
+import vn.guongsang.kernel.Refusal;
+
+/** One version of the results, from its proposal on. */
+@Entity
+class Publication {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long contestId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, columnDefinition = "varchar(20)")
+    private PublicationState state = PublicationState.PROPOSED;
+
+    private @Nullable Integer number;
+
+    @Column(nullable = false, updatable = false, columnDefinition = "longtext")
+    private String content = "";
+
+    @Column(nullable = false, updatable = false, columnDefinition = "longtext")
+    private String grounds = "";
+
+    @Column(nullable = false, updatable = false, columnDefinition = "char(64)")
+    private String contentHash = "";
+
+    @Column(nullable = false, updatable = false)
+    private String reason = "";
+
+    private @Nullable Long proposalId;
+    private long proposerId;
+
+    @Column(nullable = false)
+    private Instant proposedAt = Instant.EPOCH;
+
+    private @Nullable Long approverId;
+    private @Nullable Instant publishedAt;
+
+    @Column(columnDefinition = "char(64)")
+    private @Nullable String auditHash;
+
+    @Version
+    private int version;
+
+    protected Publication() {}
+
+    Publication(ContestId contest, ResultsDraft draft, String reason, PersonId proposer, Instant now) {
+        this.contestId = contest.value();
+        this.content = draft.content();
+        this.grounds = draft.groundsText();
+        this.contentHash = draft.hash();
+        this.reason = reason;
+        this.proposerId = proposer.value();
+        this.proposedAt = now;
+    }
+
+    void awaits(long proposal) {
+        proposalId = proposal;
+    }
+
+    void publish(int as, PersonId approver, Instant now) {
+        move(PublicationState.PUBLISHED);
+        number = as;
+        approverId = approver.value();
+        publishedAt = now;
+    }
+
+    void pin(String hashOfTheAct) {
+        auditHash = hashOfTheAct;
+    }
+
+    void correct() {
+        move(PublicationState.CORRECTED);
+    }
+
+    void retire() {
+        move(PublicationState.VOID);
+    }
+
+    private void move(PublicationState to) {
+        if (!state.next().contains(to)) {
+            throw Refusal.wrongState(
+                    "Bản đề xuất này không còn hiệu lực; hãy đề xuất lại.",
+                    "This proposal is no longer in force; propose again.");
+        }
+        state = to;
+    }
+
+    long ref() {
+        return Objects.requireNonNull(id);
+    }
+
+    ContestId contest() {
+        return new ContestId(contestId);
+    }
+
+    PublicationView view() {
+        return new PublicationView(
+                ref(),
+                contest(),
+                state,
+                number == null ? 0 : number,
+                ResultsJson.read(content, Results.class),
+                ResultsJson.read(grounds, Grounds.class),
+                contentHash,
+                reason,
+                new PersonId(proposerId),
+                proposedAt,
+                approverId == null ? null : new PersonId(approverId),
+                publishedAt,
+                auditHash);
+    }
+}

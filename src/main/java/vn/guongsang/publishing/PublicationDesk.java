@@ -1,0 +1,220 @@
+package vn.guongsang.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.guongsang.approval.ApprovalDesk;
+import vn.guongsang.approval.Approved;
+import vn.guongsang.audit.Audit;
+import vn.guongsang.contest.ContestBook;
+import vn.guongsang.contest.ContestDesk;
+import vn.guongsang.contest.ContestView;
+import vn.guongsang.kernel.EntryId;
+import vn.guongsang.kernel.Refusal;
+import vn.guongsang.kernel.VietnameseDate;
+import vn.guongsang.people.Actor;
+import vn.guongsang.people.Role;
+import vn.guongsang.web.Words;
+
+/** Where results are proposed for publication and, once a second person approved, become public. */
+@ApplicationScoped
+public class PublicationDesk {
+    static final String KIND = "publication";
+
+    private final ContestBook contests;
+    private final ContestDesk contestDesk;
+    private final ResultsDrafts drafts;
+    private final Publications publications;
+    private final ApprovalDesk approvals;
+    private final Audit audit;
+
+    PublicationDesk(
+            ContestBook contests,
+            ContestDesk contestDesk,
+            ResultsDrafts drafts,
+            Publications publications,
+            ApprovalDesk approvals,
+            Audit audit) {
+        this.contests = contests;
+        this.contestDesk = contestDesk;
+        this.drafts = drafts;
+        this.publications = publications;
+        this.approvals = approvals;
+        this.audit = audit;
+    }
+
+    /**
+     * What the organiser's page shows.
+     *
+     * @param hash of the draft, to be sent back with the proposal; empty while there is nothing to publish
+     * @param waiting proposals that nobody approved yet
+     * @param published the newest first
+     */
+    public record Desk(
+            ContestView contest,
+            ResultsDraft draft,
+            String hash,
+            List<PublicationView> waiting,
+            List<PublicationView> published,
+            boolean mayPropose) {
+
+        /** True when the proposal that waits is no longer what the awards say. */
+        public boolean outdated() {
+            return waiting.stream().anyMatch(w -> !w.contentHash().equals(hash));
+        }
+
+        public boolean correction() {
+            return !published.isEmpty();
+        }
+
+        /** True when nothing changed since the version that is public. */
+        public boolean same() {
+            return correction() && published.getFirst().contentHash().equals(hash);
+        }
+    }
+
+    /** The preview with everything that stands in its way. */
+    @Transactional
+    public Desk desk(String slug, Actor actor) {
+        var contest = readable(slug, actor);
+        var draft = drafts.of(contest);
+        return new Desk(
+                contest,
+                draft,
+                draft.results() == null ? "" : draft.hash(),
+                publications.waiting(contest.id()).stream()
+                        .map(Publication::view)
+                        .toList(),
+                publications.published(contest.id()).stream()
+                        .map(Publication::view)
+                        .toList(),
+                actor.is(Role.ORGANISER, slug));
+    }
+
+    /** A proposed or published version, for those who may prepare or approve it. */
+    @Transactional
+    public PublicationView version(String slug, long id, Actor actor) {
+        var contest = readable(slug, actor);
+        return publications
+                .of(id)
+                .filter(p -> p.contest().equals(contest.id()))
+                .map(Publication::view)
+                .orElseThrow(Refusal::notHere);
+    }
+
+    /** Puts exactly what was shown before the approvers; a correction says why. */
+    @Transactional
+    public void propose(String slug, String hashShown, String reason, Actor actor) {
+        var contest = organised(slug, actor);
+        var draft = drafts.of(contest);
+        mustBeReady(draft);
+        if (!draft.hash().equals(hashShown)) {
+            throw new Refusal.Changed();
+        }
+        var before = publications.published(contest.id());
+        if (!before.isEmpty() && reason.isBlank()) {
+            throw new Refusal.Unfit("reason", Words.both("publishing", "reasonDue"));
+        }
+        publications.waiting(contest.id()).forEach(Publication::retire);
+        var publication = new Publication(contest.id(), draft, reason.strip(), actor.id(), contests.now());
+        publications.add(publication);
+        var subject = "contest:" + contest.id().value();
+        publication.awaits(approvals.propose(
+                KIND, subject, draft.hash(), actor.id(), summary(contest, publication.view(), before.size() + 1)));
+        audit.note(
+                actor.ref(),
+                "publishing.proposed",
+                subject,
+                Map.of("publication", publication.ref(), "hash", draft.hash(), "reason", reason));
+    }
+
+    /** Records a consent that came outside the portal. */
+    @Transactional
+    public void recordBasis(String slug, EntryId entry, PublicationBasis.Consent consent, Actor actor) {
+        var contest = organised(slug, actor);
+        if (publications.basis(contest.id(), entry).isPresent()
+                || drafts.of(contest).missing().stream()
+                        .noneMatch(m -> m.entry().equals(entry))) {
+            throw Refusal.notHere();
+        }
+        publications.add(new PublicationBasis(contest.id(), entry, consent, actor.id(), contests.now()));
+        audit.note(
+                actor.ref(),
+                "publishing.basisRecorded",
+                "contest:" + contest.id().value(),
+                Map.of("entry", entry.value(), "on", consent.givenOn().toString(), "words", consent.wording()));
+    }
+
+    /** Runs inside the approval: what changed since the proposal undoes the approval too. */
+    void approved(@Observes Approved approved) {
+        if (approved.kind().equals(KIND)) {
+            publish(publications.ofProposal(approved.id()).orElseThrow(Refusal.Changed::new), approved);
+        }
+    }
+
+    private void publish(Publication publication, Approved approved) {
+        var contest = contests.byId(publication.contest());
+        var now = drafts.of(contest);
+        if (!now.ready() || !now.hash().equals(approved.contentHash())) {
+            throw new Refusal.WrongState(Words.both("publishing", "changedSince"));
+        }
+        var before = publications.published(contest.id());
+        before.stream().findFirst().ifPresent(Publication::correct);
+        publication.publish(before.size() + 1, approved.approver(), contests.now());
+        contestDesk.markPublished(contest.id(), "person:" + approved.approver().value());
+        publication.pin(audit.note(
+                "person:" + approved.approver().value(),
+                "publishing.published",
+                "publication:" + publication.ref(),
+                Map.of(
+                        "contest", contest.slug(),
+                        "version", before.size() + 1,
+                        "hash", approved.contentHash(),
+                        "proposer", approved.proposer().value())));
+    }
+
+    private static void mustBeReady(ResultsDraft draft) {
+        if (!draft.ready()) {
+            throw new Refusal.WrongState(Words.both("publishing", "notReady"));
+        }
+    }
+
+    /** Vietnamese labels: the approval's page is an official's page and shows them as they are. */
+    private static Map<String, String> summary(ContestView contest, PublicationView proposed, int number) {
+        var results = proposed.results();
+        var lines = new LinkedHashMap<String, String>();
+        lines.put("Cuộc thi", contest.definition().shortName().vi());
+        lines.put(
+                "Bản công bố",
+                "số " + number + (proposed.reason().isEmpty() ? "" : ", đính chính: " + proposed.reason()));
+        lines.put(
+                "Quyết định",
+                results.decision().number() + " ngày "
+                        + VietnameseDate.figures(results.decision().date()) + ", "
+                        + results.decision().signer());
+        lines.put("Giải cá nhân", results.winners().size() + " giải");
+        lines.put("Giải tập thể", results.collectives().size() + " giải");
+        lines.put(
+                "Tổng tiền trao",
+                results.total().figures() + " đồng (" + results.total().words() + ")");
+        lines.put("Xem toàn văn và căn cứ", "/organiser/contests/" + contest.slug() + "/publication/" + proposed.id());
+        return lines;
+    }
+
+    private ContestView readable(String slug, Actor actor) {
+        if (!actor.is(Role.ORGANISER, slug) && !actor.is(Role.APPROVER, slug) && !actor.is(Role.AUDITOR, slug)) {
+            throw Refusal.notHere();
+        }
+        return contests.bySlug(slug);
+    }
+
+    private ContestView organised(String slug, Actor actor) {
+        if (!actor.is(Role.ORGANISER, slug)) {
+            throw Refusal.notHere();
+        }
+        return contests.bySlug(slug);
+    }
+}

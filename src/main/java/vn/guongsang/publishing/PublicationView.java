@@ -1,0 +1,41 @@
+package vn.guongsang.publishing;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.guongsang.kernel.ContestId;
+import vn.guongsang.kernel.PersonId;
+
+/**
+ * One version of the results.
+ *
+ * @param number 1, 2, 3… once published, 0 before
+ * @param reason why it corrects the version before it; empty for the first
+ * @param auditHash of the act of publishing, by which its place in the chain is found
+ */
+public record PublicationView(
+        long id,
+        ContestId contest,
+        PublicationState state,
+        int number,
+        Results results,
+        Grounds grounds,
+        String contentHash,
+        String reason,
+        PersonId proposer,
+        Instant proposedAt,
+        @Nullable PersonId approver,
+        @Nullable Instant publishedAt,
+        @Nullable String auditHash) {
+
+    public boolean isPublic() {
+        return state == PublicationState.PUBLISHED || state == PublicationState.CORRECTED;
+    }
+
+    public boolean corrected() {
+        return state == PublicationState.CORRECTED;
+    }
+
+    public boolean waiting() {
+        return state == PublicationState.PROPOSED;
+    }
+}
