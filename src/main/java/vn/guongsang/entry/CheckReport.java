@@ -1,7 +1,13 @@
 package vn.guongsang.entry;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.inspect.CheckAnswer;
+import vn.guongsang.inspect.Inspection;
+import vn.guongsang.inspect.Report;
 import vn.guongsang.inspect.Verdict;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Source;
@@ -10,11 +16,24 @@ import vn.guongsang.kernel.Source;
  * What the contest's rules say about an entry's files and data, worded for people.
  *
  * @param verdict null until every file was read
- * @param lines one a rule that applies, those that stop the entry first
+ * @param answer as the API gives it; null until every file was read
+ * @param lines one a rule that applies and one a finding, those that stop the entry first
  */
-public record CheckReport(State state, @Nullable Verdict verdict, List<Line> lines) {
-    public static final CheckReport NOTHING = new CheckReport(State.NO_FILE, null, List.of());
-    public static final CheckReport PENDING = new CheckReport(State.PENDING, null, List.of());
+public record CheckReport(
+        State state, @Nullable Verdict verdict, @Nullable CheckAnswer answer, List<Line> lines) {
+    public static final CheckReport NOTHING = new CheckReport(State.NO_FILE, null, null, List.of());
+    public static final CheckReport PENDING = new CheckReport(State.PENDING, null, null, List.of());
+    private static final List<String> ORDER = List.of("bad", "warn", "note", "ok");
+    /** Rules about what the forms say, which are of no use beside a file. */
+    private static final Set<String> OF_FORMS = Set.of(
+            "author-fields",
+            "author-tie",
+            "guardian",
+            "exemplar-fields",
+            "exemplar-kind",
+            "receiving-unit",
+            "honoured-before",
+            "declarations");
 
     public enum State {
         NO_FILE,
@@ -33,9 +52,57 @@ public record CheckReport(State state, @Nullable Verdict verdict, List<Line> lin
             String rule,
             String kind,
             Bilingual message,
-            @Nullable Bilingual where,
+            @Nullable String where,
             @Nullable Bilingual mend,
-            @Nullable Source source) {}
+            @Nullable Source source) {
+
+        /** The clause as people cite it. */
+        public String cited() {
+            return source == null ? "" : Ask.cited(source);
+        }
+    }
+
+    static CheckReport of(Inspection inspection) {
+        var report = Report.of(inspection);
+        var lines = report.lines().stream()
+                .filter(line -> !line.outcome().equals("doesNotApply"))
+                .flatMap(CheckReport::lines)
+                .sorted(Comparator.comparingInt(line -> ORDER.indexOf(line.kind())))
+                .toList();
+        return new CheckReport(State.DONE, inspection.verdict(), report.answer(), lines);
+    }
+
+    private static Stream<Line> lines(Report.Line line) {
+        if (line.points().isEmpty()) {
+            return Stream.of(new Line(line.rule(), "ok", line.said(), null, null, line.source()));
+        }
+        return line.points().stream()
+                .map(point -> new Line(
+                        line.rule(),
+                        kind(line.weight(), point.undecided()),
+                        point.message(),
+                        point.where(),
+                        point.mend(),
+                        point.source()));
+    }
+
+    private static String kind(String weight, boolean undecided) {
+        return switch (weight) {
+            case "blocks" -> undecided ? "warn" : "bad";
+            case "warns" -> "warn";
+            default -> undecided ? "warn" : "note";
+        };
+    }
+
+    /** What the rules say of the files alone. */
+    public CheckReport ofFiles() {
+        var kept = lines.stream().filter(line -> !OF_FORMS.contains(line.rule())).toList();
+        return new CheckReport(state, verdict, answer, kept);
+    }
+
+    public boolean blocked() {
+        return lines.stream().anyMatch(line -> line.kind().equals("bad"));
+    }
 
     public boolean pending() {
         return state == State.PENDING;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
 
 /** The working copy as one document in its row. */
 @Converter
@@ -13,18 +14,18 @@ public class DraftJson implements AttributeConverter<Draft, String> {
             new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
 
     @Override
-    public String convertToDatabaseColumn(Draft draft) {
+    public @Nullable String convertToDatabaseColumn(@Nullable Draft draft) {
         try {
-            return JSON.writeValueAsString(draft);
+            return draft == null ? null : JSON.writeValueAsString(draft);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
     @Override
-    public Draft convertToEntityAttribute(String json) {
+    public @Nullable Draft convertToEntityAttribute(@Nullable String json) {
         try {
-            return JSON.readValue(json, Draft.class);
+            return json == null ? null : JSON.readValue(json, Draft.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a draft cannot be read", e);
         }

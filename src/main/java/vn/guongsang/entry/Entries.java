@@ -40,6 +40,10 @@ class Entries implements PanacheRepositoryBase<Entry, Long> {
                 .firstResultOptional();
     }
 
+    Optional<EntryFile> file(long number) {
+        return Optional.ofNullable(getEntityManager().find(EntryFile.class, number));
+    }
+
     Optional<Entry> byFile(long file) {
         return find("select e from Entry e join e.files f where f.id = ?1", file)
                 .firstResultOptional();

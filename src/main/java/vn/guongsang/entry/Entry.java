@@ -20,6 +20,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,12 @@ class Entry {
     @CollectionTable(name = "entry_happening", joinColumns = @JoinColumn(name = "entry_id"))
     @OrderColumn(name = "ordinal")
     private List<EntryHappening> timeline = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "entry_mask", joinColumns = @JoinColumn(name = "entry_id"))
+    @Column(name = "words", nullable = false)
+    @OrderColumn(name = "ordinal")
+    private List<String> masks = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "entry_id", nullable = false)
@@ -138,8 +146,20 @@ class Entry {
         return timeline.stream().map(EntryHappening::view).toList();
     }
 
+    List<String> masks() {
+        return List.copyOf(masks);
+    }
+
+    void mask(List<String> words) {
+        masks.clear();
+        masks.addAll(words);
+    }
+
     List<EntryFile> workingFiles() {
-        return files.stream().filter(EntryFile::working).toList();
+        return files.stream()
+                .filter(EntryFile::working)
+                .sorted(Comparator.comparingInt(EntryFile::ordinal))
+                .toList();
     }
 
     List<EntryFile> sentFiles() {
@@ -183,10 +203,10 @@ class Entry {
     void advance(long file, Instant now) {
         mustBeOpen();
         var ordered = new ArrayList<>(workingFiles());
-        ordered.sort(java.util.Comparator.comparingInt(EntryFile::ordinal));
+        ordered.sort(Comparator.comparingInt(EntryFile::ordinal));
         int at = ordered.indexOf(working(file));
         if (at > 0) {
-            java.util.Collections.swap(ordered, at, at - 1);
+            Collections.swap(ordered, at, at - 1);
             for (int i = 0; i < ordered.size(); i++) {
                 ordered.get(i).place(i);
             }

@@ -29,13 +29,16 @@ class EntryFile {
     private String sha256 = "";
 
     @Column(nullable = false)
-    private String mediaType = "";
+    private String mediaType = "application/octet-stream";
 
     @Column(nullable = false)
     private String kind = "unknown";
 
     @Column(nullable = false, updatable = false)
     private String objectKey = "";
+
+    @Column(nullable = false, updatable = false)
+    private long uploadId;
 
     @Column(nullable = false)
     private boolean working;
@@ -55,8 +58,8 @@ class EntryFile {
         name = file.name();
         bytes = file.bytes();
         sha256 = file.sha256();
-        mediaType = file.mediaType();
         objectKey = file.key();
+        uploadId = file.upload();
         working = true;
         addedAt = now;
     }
@@ -71,6 +74,10 @@ class EntryFile {
 
     String objectKey() {
         return objectKey;
+    }
+
+    long uploadId() {
+        return uploadId;
     }
 
     boolean working() {

@@ -1,19 +1,33 @@
 package vn.guongsang.entry;
 
+import java.util.Objects;
 import vn.guongsang.kernel.VietnameseText;
+import vn.guongsang.upload.UploadView;
 
 /**
- * An object in storage that is to become a file of an entry.
+ * A complete upload that is to become a file of an entry.
  *
  * @param name what the sender called it; only its last part is kept
- * @param mediaType what the sender called its type; replaced by what is detected
  */
-public record NewFile(String name, long bytes, String sha256, String mediaType, String key) {
+record NewFile(long upload, String name, long bytes, String sha256, String key) {
     private static final int LONGEST_NAME = 200;
 
     public NewFile {
         name = tidy(name);
-        mediaType = mediaType.length() > 100 ? "application/octet-stream" : mediaType;
+    }
+
+    static NewFile of(UploadView upload) {
+        return new NewFile(
+                upload.id(),
+                upload.name(),
+                upload.bytes(),
+                Objects.requireNonNull(upload.sha256()),
+                upload.objectKey());
+    }
+
+    /** Under the name that the sender gives it now; a blank one changes nothing. */
+    NewFile named(String given) {
+        return given.isBlank() ? this : new NewFile(upload, given, bytes, sha256, key);
     }
 
     private static String tidy(String given) {

@@ -2,6 +2,7 @@ package vn.guongsang.entry;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
@@ -33,6 +34,10 @@ class SentCopy {
     @Column(nullable = false)
     private String channel = "portal";
 
+    @Convert(converter = DraftJson.class)
+    @Column(name = "sent_draft", columnDefinition = "longtext")
+    private @Nullable Draft form;
+
     private @Nullable Long unitId;
     private @Nullable Long sequence;
     private @Nullable Instant receivedAt;
@@ -62,10 +67,11 @@ class SentCopy {
     }
 
     void become(Submission sent, long number) {
-        category = sent.category();
+        form = sent.form();
+        category = sent.form().category();
         group = sent.group();
-        title = VietnameseText.stored(sent.title());
-        titleFolded = VietnameseText.folded(sent.title());
+        title = sent.form().title();
+        titleFolded = VietnameseText.folded(sent.form().title());
         unitId = sent.unit().value();
         channel = sent.channel();
         postmark = sent.postmark();
@@ -81,6 +87,15 @@ class SentCopy {
 
     void proven(String hash) {
         auditHash = hash;
+    }
+
+    /** What was sent, as it was typed. */
+    Draft form() {
+        return Objects.requireNonNullElse(form, Draft.EMPTY);
+    }
+
+    Dossiers.Arrival arrived() {
+        return new Dossiers.Arrival(channel, receivedAt, postmark);
     }
 
     String category() {

@@ -9,12 +9,12 @@ import vn.guongsang.kernel.UnitId;
 /**
  * Everything that becomes the sent copy.
  *
- * @param key the one-time key of the form or request that sends
+ * @param form the working copy, as it was typed
+ * @param key the SHA-256 of the one-time key of the form or request that sends
  */
 record Submission(
-        String category,
+        Draft form,
         String group,
-        String title,
         UnitId unit,
         List<AuthorView> authors,
         List<EntryStatement> statements,

@@ -1,0 +1,206 @@
+package vn.guongsang.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import vn.guongsang.audit.Audit;
+import vn.guongsang.contest.ContestBook;
+import vn.guongsang.contest.ContestView;
+import vn.guongsang.jobs.Jobs;
+import vn.guongsang.kernel.Code;
+import vn.guongsang.kernel.Refusal;
+import vn.guongsang.kernel.Secret;
+import vn.guongsang.people.UnitBook;
+import vn.guongsang.upload.UploadDesk;
+import vn.guongsang.upload.UploadView;
+import vn.guongsang.web.Words;
+
+/** What an author may do with an entry to which he holds the receipt; sending has a desk of its own. */
+@ApplicationScoped
+class AuthorDesk {
+    private final Entries entries;
+    private final EntryKeys keys;
+    private final Keyring keyring;
+    private final ContestBook contests;
+    private final Dossiers dossiers;
+    private final UnitBook units;
+    private final UploadDesk uploads;
+    private final EntryLetters letters;
+    private final Jobs jobs;
+    private final Event<EntryWithdrawn> withdrawn;
+    private final Audit audit;
+
+    AuthorDesk(
+            Entries entries,
+            EntryKeys keys,
+            Keyring keyring,
+            ContestBook contests,
+            Dossiers dossiers,
+            UnitBook units,
+            UploadDesk uploads,
+            EntryLetters letters,
+            Jobs jobs,
+            Event<EntryWithdrawn> withdrawn,
+            Audit audit) {
+        this.entries = entries;
+        this.keys = keys;
+        this.keyring = keyring;
+        this.contests = contests;
+        this.dossiers = dossiers;
+        this.units = units;
+        this.uploads = uploads;
+        this.letters = letters;
+        this.jobs = jobs;
+        this.withdrawn = withdrawn;
+        this.audit = audit;
+    }
+
+    /** Begins a draft; the same one-time key begins the same one. */
+    @Transactional
+    ReceiptKey start(String slug, String oneTimeKey, String category) {
+        var contest = contests.bySlug(slug);
+        var keyHash = Secret.hash("draft:" + slug + ":" + oneTimeKey);
+        var secret = keyring.secretFor("draft:" + slug, oneTimeKey, "");
+        var known = keys.of(keyHash).flatMap(key -> entries.byRef(key.entry()));
+        if (known.isPresent()) {
+            return new ReceiptKey(known.get().code(), secret);
+        }
+        var now = contests.now();
+        if (now.isBefore(contest.opensAt())) {
+            throw new Refusal.WrongState(Words.both("entry", "notOpen"));
+        }
+        if (!now.isBefore(contest.closesAt())) {
+            throw new Refusal.TooLate(contest.closesAt());
+        }
+        var entry = new Entry(Code.fresh(), contest.id(), Secret.hash(secret), now);
+        entry.change(Draft.EMPTY.withWork(category, "", Draft.EMPTY.exemplars()), now);
+        entries.add(entry);
+        keys.add(new EntryKey(keyHash, "", entry.ref()));
+        audit.note("author", "entry.started", subject(entry), Map.of("code", entry.code().value()));
+        return new ReceiptKey(entry.code(), secret);
+    }
+
+    @Transactional
+    DraftView view(ReceiptKey key) {
+        return view(keyring.find(key));
+    }
+
+    /** Saves what was typed, right or wrong. */
+    @Transactional
+    DraftView change(ReceiptKey key, int version, UnaryOperator<Draft> how) {
+        var entry = keyring.find(key);
+        entry.mustBe(version);
+        entry.change(how.apply(entry.draft()), contests.now());
+        entries.write();
+        return view(entry);
+    }
+
+    /** Makes a complete upload the last file of the working copy, and has it read. */
+    @Transactional
+    DraftView add(ReceiptKey key, long upload) {
+        var entry = keyring.locked(key);
+        mustHaveRoom(entry, contests.byId(entry.contest()));
+        var attached = uploads.attach(upload, subject(entry));
+        if (!attached.complete()) {
+            throw new Refusal.Unfit("files", Words.both("entry", "halfUpload"));
+        }
+        boolean already = entry.workingFiles().stream().anyMatch(f -> f.uploadId() == upload);
+        if (!already) {
+            var file = entry.add(NewFile.of(attached), contests.now());
+            entries.write();
+            jobs.enqueue(new ReadFile(file.number()));
+        }
+        return view(entry);
+    }
+
+    /** The upload behind an address, when it is finished and belongs to nobody else. */
+    @Transactional
+    UploadView uploaded(ReceiptKey key, String address) {
+        var entry = keyring.find(key);
+        var upload = uploads.find(address);
+        if (upload.owner() != null && !upload.owner().equals(subject(entry))) {
+            throw Refusal.notHere();
+        }
+        return upload;
+    }
+
+    /** Takes a file out of the working copy; the sent copy keeps its own until the entry is sent again. */
+    @Transactional
+    void drop(ReceiptKey key, long file) {
+        var entry = keyring.locked(key);
+        var gone = entry.drop(file, contests.now());
+        if (gone != null) {
+            uploads.detach(gone.uploadId());
+        }
+    }
+
+    /** Moves a file one place towards the beginning. */
+    @Transactional
+    void advance(ReceiptKey key, long file) {
+        keyring.locked(key).advance(file, contests.now());
+    }
+
+    /** Takes a sent entry back, until the deadline. */
+    @Transactional
+    void withdraw(ReceiptKey key) {
+        var entry = keyring.locked(key);
+        if (entry.state() == EntryState.WITHDRAWN) {
+            return;
+        }
+        var contest = contests.byId(entry.contest());
+        var now = contests.now();
+        if (!now.isBefore(SendingDesk.deadline(entry, contest))) {
+            throw new Refusal.TooLate(SendingDesk.deadline(entry, contest));
+        }
+        entry.go(EntryState.WITHDRAWN);
+        entry.happened(TimelineItem.Event.WITHDRAWN, now, "", null);
+        letters.news(entry, contest, TimelineItem.Event.WITHDRAWN, "", null);
+        entries.write();
+        withdrawn.fire(new EntryWithdrawn(entry.ref()));
+        audit.note("author", "entry.withdrawn", subject(entry), Map.of());
+    }
+
+    private void mustHaveRoom(Entry entry, ContestView contest) {
+        var most = contest.definition()
+                .findCategory(entry.draft().category())
+                .map(c -> c.limits().files())
+                .orElse(1);
+        int files = entry.workingFiles().size();
+        if (files >= most) {
+            throw new Refusal.Unfit("files", Words.both("entry", "manyFiles", files + 1, most));
+        }
+    }
+
+    private DraftView view(Entry entry) {
+        var contest = contests.byId(entry.contest());
+        var deadline = SendingDesk.deadline(entry, contest);
+        var files = entry.workingFiles();
+        boolean numbered = entry.sent().numbered();
+        var sentUnit = entry.sent().unit();
+        var unit = sentUnit == null ? null : units.byId(sentUnit);
+        return new DraftView(
+                entry.ref(),
+                entry.code(),
+                contest,
+                entry.state(),
+                entry.draft(),
+                entry.title(),
+                files.stream().map(EntryFile::view).toList(),
+                dossiers.report(contest, entry.draft(), files, Dossiers.Arrival.NOT_YET),
+                entry.timeline(),
+                entry.changedSinceSent(),
+                contests.now().isBefore(deadline),
+                deadline,
+                entry.returnUntil(),
+                numbered ? Receipt.of(entry) : null,
+                unit == null ? "" : unit.name(),
+                unit == null ? "" : unit.phone(),
+                entry.version());
+    }
+
+    private static String subject(Entry entry) {
+        return "entry:" + entry.ref().value();
+    }
+}

@@ -1,0 +1,34 @@
+package vn.guongsang.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import vn.guongsang.storage.ObjectStore;
+
+/** Puts an object into a file of this machine while something reads it. */
+@ApplicationScoped
+class FileCopies {
+    private final ObjectStore store;
+
+    FileCopies(ObjectStore store) {
+        this.store = store;
+    }
+
+    interface Use<T> {
+        T of(Path copy) throws IOException;
+    }
+
+    <T> T with(FileView file, Use<T> use) throws IOException {
+        var copy = Files.createTempFile("entry-", ".file");
+        try {
+            try (var bytes = store.open(file.key(), 0, file.bytes())) {
+                Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return use.of(copy);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+}

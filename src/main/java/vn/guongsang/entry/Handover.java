@@ -1,0 +1,192 @@
+package vn.guongsang.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.guongsang.audit.Audit;
+import vn.guongsang.contest.ContestDefinition.Statement;
+import vn.guongsang.contest.ContestView;
+import vn.guongsang.exemplar.ExemplarDesk;
+import vn.guongsang.exemplar.ExemplarForm;
+import vn.guongsang.exemplar.ExemplarKind;
+import vn.guongsang.exemplar.HonourView;
+import vn.guongsang.jobs.Jobs;
+import vn.guongsang.kernel.Phone;
+import vn.guongsang.kernel.UnitId;
+import vn.guongsang.people.UnitBook;
+import vn.guongsang.people.UnitView;
+import vn.guongsang.upload.UploadDesk;
+
+/** Turns a checked working copy into the sent one, inside the transaction of the desk that calls. */
+@ApplicationScoped
+class Handover {
+    private final Entries entries;
+    private final EntryInspections inspections;
+    private final Derivatives derivatives;
+    private final ExemplarDesk exemplars;
+    private final UnitBook units;
+    private final UploadDesk uploads;
+    private final Jobs jobs;
+    private final Event<EntrySubmitted> submitted;
+    private final Audit audit;
+
+    Handover(
+            Entries entries,
+            EntryInspections inspections,
+            Derivatives derivatives,
+            ExemplarDesk exemplars,
+            UnitBook units,
+            UploadDesk uploads,
+            Jobs jobs,
+            Event<EntrySubmitted> submitted,
+            Audit audit) {
+        this.entries = entries;
+        this.inspections = inspections;
+        this.derivatives = derivatives;
+        this.exemplars = exemplars;
+        this.units = units;
+        this.uploads = uploads;
+        this.jobs = jobs;
+        this.submitted = submitted;
+        this.audit = audit;
+    }
+
+    /** Who hands over, how, and when it counts as received. */
+    record How(
+            String actor,
+            String channel,
+            TimelineItem.Event event,
+            Instant at,
+            Instant now,
+            String key,
+            @Nullable LocalDate postmark,
+            @Nullable LocalDate arrival) {}
+
+    Receipt hand(Entry entry, ContestView contest, CheckReport report, How how) {
+        long number = entry.sent().numbered() ? entry.sent().number() : entries.nextNumber(contest.id());
+        var former = entry.sentFiles();
+        var left = entry.send(submission(entry.draft(), contest, how), number);
+        entry.happened(how.event(), how.now(), "", null);
+        entries.write();
+        left.forEach(file -> uploads.detach(file.uploadId()));
+        exemplars.describe(entry.ref(), forms(entry.draft()));
+        keep(entry, report, how.now());
+        promise(entry, former);
+        submitted.fire(new EntrySubmitted(entry.ref()));
+        entry.sent().proven(audit.note(
+                how.actor(),
+                how.event() == TimelineItem.Event.REPLACED ? "entry.replaced" : "entry.submitted",
+                "entry:" + entry.ref().value(),
+                Map.of(
+                        "code",
+                        entry.code().value(),
+                        "sequence",
+                        number,
+                        "receivedAt",
+                        how.at().toString(),
+                        "files",
+                        entry.sentFiles().stream().map(f -> f.view().sha256()).toList())));
+        return Receipt.of(entry);
+    }
+
+    void keep(Entry entry, CheckReport report, Instant now) {
+        var kept = inspections.of(entry.ref()).orElse(null);
+        if (kept == null) {
+            kept = new EntryInspection(entry.ref());
+            inspections.add(kept);
+        }
+        kept.says(report, now);
+    }
+
+    private void promise(Entry entry, List<EntryFile> former) {
+        var files = entry.sentFiles();
+        var kept = files.stream().map(EntryFile::number).toList();
+        derivatives.ofEntry(entry.ref()).stream()
+                .filter(d -> !kept.contains(d.fileId()))
+                .forEach(derivatives::remove);
+        files.stream().filter(file -> !former.contains(file)).forEach(file -> {
+            derivatives.add(Derivative.pending(entry.ref(), file.view()));
+            jobs.enqueue(new MakeDerivatives(file.number(), 1));
+        });
+    }
+
+    private Submission submission(Draft draft, ContestView contest, How how) {
+        var definition = contest.definition();
+        var unit = units.byCode(draft.exemplars().getFirst().receivingUnit())
+                .map(UnitView::id)
+                .orElseThrow();
+        return new Submission(
+                draft,
+                definition.category(draft.category()).group(),
+                unit,
+                draft.authors().stream().map(Handover::author).toList(),
+                statements(draft, contest, how.now()),
+                how.at(),
+                how.key(),
+                how.channel(),
+                how.postmark(),
+                how.arrival());
+    }
+
+    private static AuthorView author(Draft.Writer author) {
+        return new AuthorView(
+                author.name(),
+                BirthDate.parse(author.birthDate()).orElse(null),
+                phone(author.phone()),
+                author.email(),
+                author.address(),
+                author.occupation(),
+                author.position(),
+                author.workplace(),
+                author.tie(),
+                author.guardian() == null ? null : author.guardianName(),
+                author.guardian() == null ? null : phone(author.guardianPhone()));
+    }
+
+    private List<ExemplarForm> forms(Draft draft) {
+        return draft.exemplars().stream().map(this::form).toList();
+    }
+
+    private ExemplarForm form(Draft.Subject subject) {
+        return new ExemplarForm(
+                ExemplarKind.of(subject.kind()).orElse(ExemplarKind.INDIVIDUAL),
+                subject.name(),
+                phone(subject.phone()),
+                subject.position(),
+                subject.place(),
+                subject.field(),
+                unit(subject),
+                subject.honours().stream()
+                        .map(h -> new HonourView(h.title(), h.body(), h.year()))
+                        .toList(),
+                subject.newDeeds());
+    }
+
+    private @Nullable UnitId unit(Draft.Subject subject) {
+        return units.byCode(subject.receivingUnit()).map(UnitView::id).orElse(null);
+    }
+
+    private static List<EntryStatement> statements(Draft draft, ContestView contest, Instant now) {
+        var given = new ArrayList<EntryStatement>();
+        collect(given, "declaration", contest.definition().declarations(), draft.declarations(), now);
+        collect(given, "consent", contest.definition().consents(), draft.consents(), now);
+        return given;
+    }
+
+    private static void collect(
+            List<EntryStatement> given, String kind, List<Statement> asked, List<String> ticked, Instant now) {
+        asked.stream()
+                .filter(statement -> ticked.contains(statement.id()))
+                .map(s -> new EntryStatement(kind, s.id(), s.text().vi(), now))
+                .forEach(given::add);
+    }
+
+    private static String phone(String text) {
+        return Phone.parse(text).map(Phone::digits).orElse(text);
+    }
+}

@@ -1,0 +1,4 @@
+package vn.guongsang.entry;
+
+/** Measure a file of an entry, once. */
+record ReadFile(long file) {}

@@ -1,0 +1,211 @@
+package vn.guongsang.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.guongsang.audit.Audit;
+import vn.guongsang.contest.ContestBook;
+import vn.guongsang.contest.ContestView;
+import vn.guongsang.jobs.Jobs;
+import vn.guongsang.kernel.Code;
+import vn.guongsang.kernel.Refusal;
+import vn.guongsang.kernel.Secret;
+import vn.guongsang.people.UnitBook;
+import vn.guongsang.people.UnitView;
+import vn.guongsang.upload.UploadDesk;
+import vn.guongsang.upload.UploadView;
+import vn.guongsang.web.Frame;
+import vn.guongsang.web.Words;
+
+/** Where an author sends: one short transaction, decided by the database's clock. */
+@ApplicationScoped
+class SendingDesk {
+    private final Entries entries;
+    private final EntryKeys keys;
+    private final Keyring keyring;
+    private final ContestBook contests;
+    private final Dossiers dossiers;
+    private final Handover handover;
+    private final EntryLetters letters;
+    private final UploadDesk uploads;
+    private final UnitBook units;
+    private final Jobs jobs;
+    private final Audit audit;
+
+    SendingDesk(
+            Entries entries,
+            EntryKeys keys,
+            Keyring keyring,
+            ContestBook contests,
+            Dossiers dossiers,
+            Handover handover,
+            EntryLetters letters,
+            UploadDesk uploads,
+            UnitBook units,
+            Jobs jobs,
+            Audit audit) {
+        this.entries = entries;
+        this.keys = keys;
+        this.keyring = keyring;
+        this.contests = contests;
+        this.dossiers = dossiers;
+        this.handover = handover;
+        this.letters = letters;
+        this.uploads = uploads;
+        this.units = units;
+        this.jobs = jobs;
+        this.audit = audit;
+    }
+
+    /**
+     * Sends the working copy. The same one-time key, or nothing changed since the last sending, is answered with the
+     * receipt that exists. An attempt after the deadline is recorded.
+     *
+     * @param version the version that the author reviewed
+     */
+    @Transactional(dontRollbackOn = Refusal.TooLate.class)
+    SendResult send(ReceiptKey key, String oneTimeKey, int version) {
+        var entry = keyring.locked(key);
+        var keyHash = Secret.hash(oneTimeKey);
+        boolean again = keyHash.equals(entry.sent().sendKey());
+        if (again || entry.state() == EntryState.SUBMITTED && !entry.changedSinceSent()) {
+            return new SendResult.Sent(Receipt.of(entry), key.secret());
+        }
+        entry.mustBeOpen();
+        var contest = contests.byId(entry.contest());
+        var now = contests.now();
+        mustBeInTime(contest, now, deadline(entry, contest), "entry:" + entry.ref().value());
+        entry.mustBe(version);
+        return deliver(entry, contest, now, keyHash, key.secret());
+    }
+
+    /**
+     * Makes and sends an entry in one request.
+     *
+     * @throws SendResult.NotAccepted with what is to be mended; nothing of the attempt is kept
+     */
+    @Transactional(dontRollbackOn = Refusal.TooLate.class)
+    SendResult.Sent submit(String slug, String idempotencyKey, String bodyHash, Draft draft, List<Promised> files) {
+        var contest = contests.bySlug(slug);
+        var keyHash = Secret.hash("api:" + slug + ":" + idempotencyKey);
+        var secret = keyring.secretFor("api:" + slug, idempotencyKey, bodyHash);
+        var known = keys.of(keyHash).orElse(null);
+        if (known != null) {
+            if (!Secret.same(known.body(), bodyHash)) {
+                throw new Refusal.Unfit("Idempotency-Key", Words.both("entry", "otherBody"));
+            }
+            return new SendResult.Sent(Receipt.of(entries.byRef(known.entry()).orElseThrow()), secret);
+        }
+        var now = contests.now();
+        mustBeInTime(contest, now, contest.closesAt(), "contest:" + slug);
+        var entry = new Entry(Code.fresh(), contest.id(), Secret.hash(secret), now);
+        entries.add(entry);
+        keys.add(new EntryKey(keyHash, bodyHash, entry.ref()));
+        entry.change(draft, now);
+        attach(entry, files, now);
+        return switch (deliver(entry, contest, now, keyHash, secret)) {
+            case SendResult.Sent sent -> sent;
+            case SendResult refused -> throw new SendResult.NotAccepted(refused);
+        };
+    }
+
+    /** A file that a program has uploaded, with what it promised of it; bytes below zero and a blank hash promise nothing. */
+    record Promised(String url, String name, long bytes, String sha256) {}
+
+    private SendResult deliver(Entry entry, ContestView contest, Instant now, String keyHash, String secret) {
+        var gaps = new Completeness(contest.definition(), LocalDate.ofInstant(now, Frame.ZONE), this::receives)
+                .all(entry.draft(), entry.workingFiles().size());
+        if (!gaps.isEmpty()) {
+            return new SendResult.Incomplete(gaps);
+        }
+        boolean completing = entry.state() == EntryState.RETURNED;
+        // what was in time when it was first sent stays in time while it is being completed
+        var at = completing ? Objects.requireNonNull(entry.sent().receivedAt()) : now;
+        var report = dossiers.report(
+                contest, entry.draft(), entry.workingFiles(), new Dossiers.Arrival(entry.sent().channel(), at, entry.sent().postmark()));
+        if (report.done() && report.rejects()) {
+            return new SendResult.Rejected(report);
+        }
+        var event = completing
+                ? TimelineItem.Event.COMPLETED
+                : entry.state() == EntryState.SUBMITTED ? TimelineItem.Event.REPLACED : TimelineItem.Event.RECEIVED;
+        var receipt = handover.hand(
+                entry,
+                contest,
+                report,
+                new Handover.How(
+                        "author",
+                        entry.sent().channel(),
+                        event,
+                        at,
+                        now,
+                        keyHash,
+                        entry.sent().postmark(),
+                        entry.sent().arrival()));
+        letters.receipt(entry, contest, letters.link(entry, secret));
+        return new SendResult.Sent(receipt, secret);
+    }
+
+    private void attach(Entry entry, List<Promised> files, Instant now) {
+        var gaps = new ArrayList<Completeness.Gap>();
+        for (int i = 0; i < files.size(); i++) {
+            var promised = files.get(i);
+            var place = "files[" + i + "]";
+            var found = find(promised.url());
+            if (found == null || !found.complete()) {
+                gaps.add(new Completeness.Gap(place, Words.both("entry", found == null ? "noUpload" : "halfUpload")));
+            } else if (!kept(promised, found)) {
+                gaps.add(new Completeness.Gap("manifest[" + i + "]", Words.both("entry", "otherBytes")));
+            } else {
+                var upload = uploads.attach(found.id(), "entry:" + entry.ref().value());
+                var file = entry.add(NewFile.of(upload).named(promised.name()), now);
+                entries.write();
+                jobs.enqueue(new ReadFile(file.number()));
+            }
+        }
+        if (!gaps.isEmpty()) {
+            throw new SendResult.NotAccepted(new SendResult.Incomplete(gaps));
+        }
+    }
+
+    private @Nullable UploadView find(String url) {
+        try {
+            var found = uploads.find(url);
+            return found.owner() == null ? found : null;
+        } catch (Refusal.NotHere unknown) {
+            return null;
+        }
+    }
+
+    private static boolean kept(Promised promised, UploadView upload) {
+        return (promised.bytes() < 0 || promised.bytes() == upload.bytes())
+                && (promised.sha256().isBlank() || promised.sha256().equalsIgnoreCase(upload.sha256()));
+    }
+
+    private void mustBeInTime(ContestView contest, Instant now, Instant deadline, String subject) {
+        if (now.isBefore(contest.opensAt())) {
+            throw new Refusal.WrongState(Words.both("entry", "notOpen"));
+        }
+        if (!now.isBefore(deadline)) {
+            audit.note("author", "entry.late", subject, Map.of("at", now.toString(), "deadline", deadline.toString()));
+            throw new Refusal.TooLate(deadline);
+        }
+    }
+
+    static Instant deadline(Entry entry, ContestView contest) {
+        var until = entry.returnUntil();
+        return entry.state() == EntryState.RETURNED && until != null
+                ? until.plusDays(1).atStartOfDay(Frame.ZONE).toInstant()
+                : contest.closesAt();
+    }
+
+    private boolean receives(String code) {
+        return units.byCode(code).filter(UnitView::active).isPresent();
+    }
+}

@@ -1,0 +1,55 @@
+package vn.guongsang.entry;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import vn.guongsang.kernel.Refusal;
+import vn.guongsang.web.Words;
+
+/** Sends an entry in one request. */
+@Path("/api/contests/{slug}/entries")
+class SubmissionApi {
+    private static final int LONGEST_KEY = 255;
+    private final Submissions submissions;
+
+    SubmissionApi(Submissions submissions) {
+        this.submissions = submissions;
+    }
+
+    @POST
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response send(
+            @PathParam("slug") String slug,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Nullable EntryRequest request) {
+        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
+            throw new Refusal.Unfit("Idempotency-Key", Words.both("entry", "needKey", LONGEST_KEY));
+        }
+        if (request == null) {
+            throw new Refusal.Unfit(null, Words.both("entry", "needBody"));
+        }
+        try {
+            var sent = submissions.once(slug, key, request);
+            var answer = EntryAnswers.ReceiptAnswer.of(sent);
+            return Response.created(URI.create("/api/entries/" + answer.code()))
+                    .entity(answer)
+                    .header("Cache-Control", "no-store")
+                    .build();
+        } catch (SendResult.NotAccepted refused) {
+            return Response.status(422)
+                    .type("application/problem+json")
+                    .entity(EntryAnswers.Mend.of(refused.result()))
+                    .build();
+        }
+    }
+}

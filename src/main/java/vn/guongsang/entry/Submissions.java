@@ -1,0 +1,37 @@
+package vn.guongsang.entry;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import vn.guongsang.kernel.Secret;
+
+/** Entries sent in one request, once for each idempotency key. */
+@ApplicationScoped
+class Submissions {
+    private final SendingDesk sending;
+    private final ObjectMapper json;
+
+    Submissions(SendingDesk sending, ObjectMapper json) {
+        this.sending = sending;
+        this.json = json;
+    }
+
+    /** Two requests with one key at the same moment: the slower one fails on the key and then finds the entry. */
+    SendResult.Sent once(String slug, String key, EntryRequest request) {
+        var body = hash(request);
+        try {
+            return sending.submit(slug, key, body, request.draft(), request.promised());
+        } catch (PersistenceException collided) {
+            return sending.submit(slug, key, body, request.draft(), request.promised());
+        }
+    }
+
+    private String hash(EntryRequest request) {
+        try {
+            return Secret.hash(json.writeValueAsString(request));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package vn.guongsang.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.guongsang.DatabaseForTests;
+import vn.guongsang.reading.Samples;
+
+/** Lê Thị Hoa of Hà Cầu ward sends an article about bà Phạm Thị Hòa, on a browser without script. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseForTests.class)
+class JourneyTest {
+    @Inject
+    OwnContest contests;
+
+    @TempDir
+    Path folder;
+
+    private final Visitor hoa = new Visitor();
+    private String slug;
+    private String unitName;
+    private String entry;
+
+    @BeforeEach
+    void openAContest() {
+        slug = contests.open().slug();
+        unitName = "UBND phường " + slug;
+        contests.unit(unitName);
+    }
+
+    @Test
+    void anArticleOfFifteenHundredWordsIsSentAndReceiptedOnce() throws Exception {
+        begin();
+        who();
+        work();
+        file(1500);
+        assertThat(read().asString()).contains("Đã kiểm tra và đạt");
+        hoa.open(entry + "/declarations");
+        var sent = declare("send");
+        assertThat(sent.statusCode()).as(sent.asString()).isEqualTo(303);
+        assertThat(sent.getHeader("Location")).endsWith(entry + "/receipt");
+        var again = declare("send");
+        assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(again.getHeader("Location")).endsWith(entry + "/receipt");
+        var receipt = hoa.open(entry + "/receipt").asString();
+        assertThat(receipt)
+                .contains("Đã nhận bài của bạn", entry.substring(entry.lastIndexOf('/') + 1), "SHA-256", unitName);
+        assertThat(hoa.open(entry + "/qr.svg").contentType()).startsWith("image/svg+xml");
+        assertThat(hoa.open(entry).asString()).contains("Đã nhận bài", "Sơ khảo tại đơn vị");
+        assertThat(contests.count("select count(*) from mail_message where recipient = 'hoa@example.vn' and body like ?", "%" + entry + "/open/%"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anArticleOneWordTooLongIsStoppedWithItsFindings() throws Exception {
+        begin();
+        who();
+        work();
+        file(1501);
+        assertThat(read().asString()).contains("Chưa đúng thể lệ").contains("1.501");
+        hoa.open(entry + "/declarations");
+        var stopped = declare("send");
+        assertThat(stopped.statusCode()).isEqualTo(422);
+        assertThat(stopped.asString()).contains("1.501").contains("1.500");
+        assertThat(hoa.open(entry + "/receipt").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void mistakesComeBackBesideWhatWasTyped() {
+        begin();
+        hoa.open(entry + "/who");
+        var back = hoa.send(
+                entry + "/who", "act", "next", "authors.0.name", "Lê Thị Hoa", "authors.0.birthDate", "31/02/1985");
+        assertThat(back.statusCode()).isEqualTo(422);
+        assertThat(back.asString())
+                .contains("value=\"Lê Thị Hoa\"", "value=\"31/02/1985\"", "Ngày này không có thật");
+        var kept = hoa.open(entry + "/who").asString();
+        assertThat(kept).contains("value=\"Lê Thị Hoa\"");
+    }
+
+    @Test
+    void coAuthorsAreAddedAndRemovedWithoutScript() {
+        begin();
+        hoa.open(entry + "/who");
+        hoa.send(entry + "/who", "act", "addAuthor", "authors.0.name", "Lê Thị Hoa");
+        var two = hoa.open(entry + "/who").asString();
+        assertThat(two).contains("authors.1.name");
+        hoa.send(entry + "/who", "act", "removeAuthor.1", "authors.0.name", "Lê Thị Hoa", "authors.1.name", "Dũng");
+        assertThat(hoa.open(entry + "/who").asString()).doesNotContain("authors.1.name");
+    }
+
+    @Test
+    void theSecretIsInACookieOfThisEntryOnlyAndAWrongOneIsLikeAnUnknownCode() {
+        begin();
+        var code = entry.substring(entry.lastIndexOf('/') + 1);
+        var secret = hoa.cookie("gs-entry");
+        var stranger = new Visitor();
+        assertThat(stranger.open(entry).statusCode()).isEqualTo(404);
+        var opened = stranger.open("/entries/" + code + "/open/" + secret);
+        assertThat(opened.statusCode()).isEqualTo(303);
+        assertThat(opened.getHeader("Location")).endsWith(entry).doesNotContain(secret);
+        assertThat(opened.getDetailedCookie("gs-entry"))
+                .satisfies(cookie -> assertThat(cookie.getPath()).isEqualTo(entry))
+                .satisfies(cookie -> assertThat(cookie.isHttpOnly()).isTrue())
+                .satisfies(cookie -> assertThat(cookie.getSameSite()).isEqualToIgnoringCase("Lax"));
+        var nobody = new Visitor();
+        var wrong = nobody.open("/entries/" + code + "/open/" + "x".repeat(43));
+        var unknown = nobody.open("/entries/GS-2222-2222/open/" + "x".repeat(43));
+        assertThat(List.of(wrong.statusCode(), unknown.statusCode())).containsOnly(404);
+        assertThat(contests.count("select count(*) from entry where secret_hash = ?", secret))
+                .isZero();
+    }
+
+    @Test
+    void aSentEntryIsWithdrawnUntilTheDeadlineAndNotASecondLater() throws Exception {
+        begin();
+        who();
+        work();
+        file(300);
+        read();
+        hoa.open(entry + "/declarations");
+        declare("send");
+        hoa.open(entry + "/withdrawal");
+        contests.closesIn(slug, -1);
+        assertThat(hoa.send(entry + "/withdrawal").statusCode()).isEqualTo(409);
+        contests.closesIn(slug, 30);
+        assertThat(hoa.send(entry + "/withdrawal").statusCode()).isEqualTo(303);
+        assertThat(hoa.open(entry).asString()).contains("Đã rút");
+    }
+
+    @Test
+    void twoClicksOnBeginMakeOneDraft() {
+        hoa.open("/contests/" + slug + "/send");
+        var first = hoa.send("/contests/" + slug + "/send").getHeader("Location");
+        var second = hoa.send("/contests/" + slug + "/send").getHeader("Location");
+        assertThat(second).isEqualTo(first);
+    }
+
+    private void begin() {
+        hoa.open("/contests/" + slug + "/send");
+        var started = hoa.send("/contests/" + slug + "/send", "category", "article");
+        assertThat(started.statusCode()).isEqualTo(303);
+        var location = started.getHeader("Location");
+        entry = location.substring(location.indexOf("/entries/")).replace("/who", "");
+    }
+
+    private void who() {
+        hoa.open(entry + "/who");
+        var next = hoa.send(
+                entry + "/who",
+                "act", "next",
+                "authors.0.name", "Lê Thị Hoa",
+                "authors.0.birthDate", "7/10/1985",
+                "authors.0.phone", "0912 345 678",
+                "authors.0.email", "hoa@example.vn",
+                "authors.0.address", "Tổ 7, phường Hà Cầu",
+                "authors.0.occupation", "giáo viên",
+                "authors.0.tie", "lives");
+        assertThat(next.getHeader("Location")).as(next.asString()).endsWith(entry + "/work");
+    }
+
+    private void work() {
+        hoa.open(entry + "/work");
+        var next = hoa.send(
+                entry + "/work",
+                "act", "next",
+                "category", "article",
+                "title", "Người giữ lửa ở tổ dân phố số 7",
+                "exemplars.0.kind", "individual",
+                "exemplars.0.name", "Phạm Thị Hòa",
+                "exemplars.0.phone", "0987 654 321",
+                "exemplars.0.place", "Tổ 7, phường Hà Cầu",
+                "exemplars.0.receivingUnit", unitName,
+                "exemplars.0.field", "people");
+        assertThat(next.getHeader("Location")).as(next.asString()).endsWith(entry + "/file");
+    }
+
+    private void file(int words) throws IOException {
+        hoa.open(entry + "/file");
+        var bytes = Files.readAllBytes(Samples.docx(folder.resolve(words + ".docx"), words));
+        var kept = hoa.upload(entry + "/file", "nguoi-giu-lua.docx", bytes);
+        assertThat(kept.statusCode()).as(kept.asString()).isEqualTo(303);
+    }
+
+    /** The page once the job has read the file. */
+    private io.restassured.response.Response read() throws InterruptedException {
+        for (int i = 0; i < 240; i++) {
+            var page = hoa.open(entry + "/file");
+            if (!page.asString().contains("Đang kiểm tra, thường")) {
+                return page;
+            }
+            Thread.sleep(250);
+        }
+        throw new AssertionError("the file was not read within a minute");
+    }
+
+    private io.restassured.response.Response declare(String act) {
+        return hoa.send(
+                entry + "/declarations",
+                "act", act,
+                "declarations", List.of("first-contest", "truthful", "not-barred", "no-return"),
+                "consents", List.of("personal-data", "publish-name"));
+    }
+}
