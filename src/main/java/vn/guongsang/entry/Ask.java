@@ -57,31 +57,10 @@ record Ask(
             "phone", 20);
 
     private static final Set<String> KNOWN = Set.of(
-<<<<<<< HEAD
             "author.name", "author.birthDate", "author.phone", "author.email", "author.address",
             "author.occupation", "author.position", "author.workplace", "author.tie", "exemplar.kind",
             "exemplar.name", "exemplar.phone", "exemplar.position", "exemplar.place", "exemplar.receivingUnit",
             "exemplar.field", "exemplar.honours", "exemplar.newDeeds");
-=======
-            "author.name",
-            "author.birthDate",
-            "author.phone",
-            "author.email",
-            "author.address",
-            "author.occupation",
-            "author.position",
-            "author.workplace",
-            "author.tie",
-            "exemplar.kind",
-            "exemplar.name",
-            "exemplar.phone",
-            "exemplar.position",
-            "exemplar.place",
-            "exemplar.receivingUnit",
-            "exemplar.field",
-            "exemplar.honours",
-            "exemplar.newDeeds");
->>>>>>> ffb97ef (Let people try, send, follow and withdraw an entry)
 
     static List<Ask> author(ContestDefinition contest, Draft.Writer author, int row) {
         return contest.authorFields().stream()
@@ -91,12 +70,8 @@ record Ask(
 
     static List<Ask> exemplar(ContestDefinition contest, Draft.Subject exemplar, int row) {
         return contest.exemplarFields().stream()
-<<<<<<< HEAD
                 .map(field ->
                         of(field, "exemplar", "exemplars." + row + ".", exemplar.field(field.id()), false))
-=======
-                .map(field -> of(field, "exemplar", "exemplars." + row + ".", exemplar.field(field.id()), false))
->>>>>>> ffb97ef (Let people try, send, follow and withdraw an entry)
                 .toList();
     }
 

@@ -78,15 +78,7 @@ class AuthorDesk {
         entry.change(Draft.EMPTY.withWork(category, "", Draft.EMPTY.exemplars()), now);
         entries.add(entry);
         keys.add(new EntryKey(keyHash, "", entry.ref()));
-<<<<<<< HEAD
         audit.note("author", "entry.started", subject(entry), Map.of("code", entry.code().value()));
-=======
-        audit.note(
-                "author",
-                "entry.started",
-                subject(entry),
-                Map.of("code", entry.code().value()));
->>>>>>> ffb97ef (Let people try, send, follow and withdraw an entry)
         return new ReceiptKey(entry.code(), secret);
     }
 

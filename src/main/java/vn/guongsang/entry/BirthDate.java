@@ -23,12 +23,8 @@ final class BirthDate {
 
     private static Optional<LocalDate> date(String year, String month, String day) {
         try {
-<<<<<<< HEAD
             return Optional.of(
                     LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-=======
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
->>>>>>> ffb97ef (Let people try, send, follow and withdraw an entry)
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }

@@ -141,12 +141,8 @@ record Completeness(ContestDefinition contest, LocalDate today, Predicate<String
             gaps.add(gap(place + "kind", "badKind"));
         }
         phone(gaps, exemplar.phone(), place + "phone");
-<<<<<<< HEAD
         if (!exemplar.field().isEmpty()
                 && contest.fields().stream().noneMatch(f -> f.id().equals(exemplar.field()))) {
-=======
-        if (!exemplar.field().isEmpty() && contest.fields().stream().noneMatch(f -> f.id().equals(exemplar.field()))) {
->>>>>>> ffb97ef (Let people try, send, follow and withdraw an entry)
             gaps.add(gap(place + "field", "badField"));
         }
         if (!exemplar.receivingUnit().isEmpty() && !isUnit.test(exemplar.receivingUnit())) {
@@ -177,21 +173,8 @@ record Completeness(ContestDefinition contest, LocalDate today, Predicate<String
             gaps.add(new Gap(
                     place + field.id(),
                     new Bilingual(
-<<<<<<< HEAD
                             Words.in(Bilingual.VIETNAMESE, "entry", "needField", field.label().vi()),
                             Words.in(java.util.Locale.ENGLISH, "entry", "needField", field.label().en()))));
-=======
-                            Words.in(
-                                    Bilingual.VIETNAMESE,
-                                    "entry",
-                                    "needField",
-                                    field.label().vi()),
-                            Words.in(
-                                    java.util.Locale.ENGLISH,
-                                    "entry",
-                                    "needField",
-                                    field.label().en()))));
->>>>>>> ffb97ef (Let people try, send, follow and withdraw an entry)
         }
     }
 

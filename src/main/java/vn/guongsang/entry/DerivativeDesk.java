@@ -55,12 +55,8 @@ public class DerivativeDesk {
         for (var file : entry.sentFiles()) {
             derivatives
                     .sourceOf(file.number())
-<<<<<<< HEAD
                     .ifPresentOrElse(
                             Derivative::again, () -> derivatives.add(Derivative.pending(id, file.view())));
-=======
-                    .ifPresentOrElse(Derivative::again, () -> derivatives.add(Derivative.pending(id, file.view())));
->>>>>>> ffb97ef (Let people try, send, follow and withdraw an entry)
             jobs.enqueue(new MakeDerivatives(file.number(), 1));
         }
         audit.note(
@@ -72,16 +68,10 @@ public class DerivativeDesk {
 
     @Transactional
     Optional<Order> order(long file) {
-<<<<<<< HEAD
         return entries.byFile(file)
                 .flatMap(entry -> entries.file(file)
                         .filter(EntryFile::sent)
                         .map(found -> new Order(found.view(), entry.masks())));
-=======
-        return entries.byFile(file).flatMap(entry -> entries.file(file)
-                .filter(EntryFile::sent)
-                .map(found -> new Order(found.view(), entry.masks())));
->>>>>>> ffb97ef (Let people try, send, follow and withdraw an entry)
     }
 
     /** Puts the new ones in the place of all former ones of the file. */

@@ -42,12 +42,7 @@ class Dossiers {
     }
 
     CheckReport report(ContestView contest, Draft draft, List<EntryFile> files, Arrival arrival) {
-<<<<<<< HEAD
         if (files.isEmpty() || contest.definition().findCategory(draft.category()).isEmpty()) {
-=======
-        if (files.isEmpty()
-                || contest.definition().findCategory(draft.category()).isEmpty()) {
->>>>>>> ffb97ef (Let people try, send, follow and withdraw an entry)
             return CheckReport.NOTHING;
         }
         return received(files)
@@ -121,14 +116,10 @@ class Dossiers {
     private List<Dossier.Barred> barred(ContestView contest) {
         return bodies.membersOf(contest.slug()).stream()
                 .map(member -> new Dossier.Barred(
-<<<<<<< HEAD
                         member.fullName(),
                         member.birthYear(),
                         member.phone(),
                         bodyName(contest, member.body())))
-=======
-                        member.fullName(), member.birthYear(), member.phone(), bodyName(contest, member.body())))
->>>>>>> ffb97ef (Let people try, send, follow and withdraw an entry)
                 .toList();
     }
 

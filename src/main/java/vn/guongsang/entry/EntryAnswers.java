@@ -99,22 +99,12 @@ final class EntryAnswers {
                     var answer = rejected.report().answer();
                     yield mend("rejected", List.of(), answer == null ? List.of() : answer.findings());
                 }
-<<<<<<< HEAD
                 case SendResult.Sent sent -> throw new IllegalStateException("accepted: " + sent.receipt().code());
             };
         }
 
         private static Mend mend(
                 String kind, List<Violation> violations, List<CheckAnswer.FindingAnswer> findings) {
-=======
-                case SendResult.Sent sent ->
-                    throw new IllegalStateException(
-                            "accepted: " + sent.receipt().code());
-            };
-        }
-
-        private static Mend mend(String kind, List<Violation> violations, List<CheckAnswer.FindingAnswer> findings) {
->>>>>>> ffb97ef (Let people try, send, follow and withdraw an entry)
             return new Mend(
                     "/problems/" + kind,
                     Words.both("entry", "problem." + kind).en(),

@@ -30,14 +30,10 @@ class EntryPages {
     private final String home;
 
     EntryPages(
-<<<<<<< HEAD
             AuthorDesk desk,
             Keyring keyring,
             Flash flash,
             @ConfigProperty(name = "guongsang.public-url") String home) {
-=======
-            AuthorDesk desk, Keyring keyring, Flash flash, @ConfigProperty(name = "guongsang.public-url") String home) {
->>>>>>> ffb97ef (Let people try, send, follow and withdraw an entry)
         this.desk = desk;
         this.keyring = keyring;
         this.flash = flash;

@@ -78,7 +78,6 @@ class Handover {
         keep(entry, report, how.now());
         promise(entry, former);
         submitted.fire(new EntrySubmitted(entry.ref()));
-<<<<<<< HEAD
         entry.sent().proven(audit.note(
                 how.actor(),
                 how.event() == TimelineItem.Event.REPLACED ? "entry.replaced" : "entry.submitted",
@@ -92,24 +91,6 @@ class Handover {
                         how.at().toString(),
                         "files",
                         entry.sentFiles().stream().map(f -> f.view().sha256()).toList())));
-=======
-        entry.sent()
-                .proven(audit.note(
-                        how.actor(),
-                        how.event() == TimelineItem.Event.REPLACED ? "entry.replaced" : "entry.submitted",
-                        "entry:" + entry.ref().value(),
-                        Map.of(
-                                "code",
-                                entry.code().value(),
-                                "sequence",
-                                number,
-                                "receivedAt",
-                                how.at().toString(),
-                                "files",
-                                entry.sentFiles().stream()
-                                        .map(f -> f.view().sha256())
-                                        .toList())));
->>>>>>> ffb97ef (Let people try, send, follow and withdraw an entry)
         return Receipt.of(entry);
     }
 

@@ -28,12 +28,8 @@ class MakeDerivativesJob implements JobHandler<MakeDerivatives> {
     private final ObjectStore store;
     private final Clock clock;
 
-<<<<<<< HEAD
     MakeDerivativesJob(
             DerivativeDesk desk, FileCopies copies, Renderer renderer, ObjectStore store, Clock clock) {
-=======
-    MakeDerivativesJob(DerivativeDesk desk, FileCopies copies, Renderer renderer, ObjectStore store, Clock clock) {
->>>>>>> ffb97ef (Let people try, send, follow and withdraw an entry)
         this.desk = desk;
         this.copies = copies;
         this.renderer = renderer;

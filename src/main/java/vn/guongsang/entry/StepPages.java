@@ -85,15 +85,10 @@ class StepPages {
         }
     }
 
-<<<<<<< HEAD
     /** The names of the fields of one honour. */
     record HonourFields(String title, String body, String year) {}
 
     /** A declaration or consent with its box. */
-=======
-    record HonourFields(String title, String body, String year) {}
-
->>>>>>> ffb97ef (Let people try, send, follow and withdraw an entry)
     record Tick(String field, String id, Bilingual text, String hint, boolean given) {}
 
     @CheckedTemplate(basePath = "entry")
@@ -122,33 +117,19 @@ class StepPages {
     @GET
     @Path("who")
     @PermitAll
-<<<<<<< HEAD
     public TemplateInstance who(@PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
-=======
-    public TemplateInstance who(
-            @PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
->>>>>>> ffb97ef (Let people try, send, follow and withdraw an entry)
         return who(desk.view(key(code, secret)), Mistakes.none());
     }
 
     @POST
     @Path("who")
     @PermitAll
-<<<<<<< HEAD
     public Response saveWho(
             @PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
         var form = new DraftForms(FormFields.ofRequest(), units);
         var saved = desk.change(key(code, secret), form.form().number("version"), form.who());
         if (!form.act().equals("next")) {
             return rowsOrHome(saved, form.act(), "who", "authors", saved.draft().authors().size());
-=======
-    public Response saveWho(@PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
-        var form = new DraftForms(FormFields.ofRequest(), units);
-        var saved = desk.change(key(code, secret), form.form().number("version"), form.who());
-        if (!form.act().equals("next")) {
-            return rowsOrHome(
-                    saved, form.act(), "who", "authors", saved.draft().authors().size());
->>>>>>> ffb97ef (Let people try, send, follow and withdraw an entry)
         }
         var mistakes = mistakes(completeness(saved).who(saved.draft()));
         return mistakes.any() ? unfit(who(saved, mistakes)) : to(saved, "work");
@@ -165,25 +146,12 @@ class StepPages {
     @POST
     @Path("work")
     @PermitAll
-<<<<<<< HEAD
     public Response saveWork(
             @PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
         var form = new DraftForms(FormFields.ofRequest(), units);
         var saved = desk.change(key(code, secret), form.form().number("version"), form.work());
         if (!form.act().equals("next")) {
             return rowsOrHome(saved, form.act(), "work", "exemplars", saved.draft().exemplars().size());
-=======
-    public Response saveWork(@PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
-        var form = new DraftForms(FormFields.ofRequest(), units);
-        var saved = desk.change(key(code, secret), form.form().number("version"), form.work());
-        if (!form.act().equals("next")) {
-            return rowsOrHome(
-                    saved,
-                    form.act(),
-                    "work",
-                    "exemplars",
-                    saved.draft().exemplars().size());
->>>>>>> ffb97ef (Let people try, send, follow and withdraw an entry)
         }
         var mistakes = mistakes(completeness(saved).work(saved.draft()));
         return mistakes.any() ? unfit(work(saved, mistakes)) : to(saved, "file");

@@ -4,10 +4,6 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-<<<<<<< HEAD
-=======
-import java.util.Collection;
->>>>>>> ffb97ef (Let people try, send, follow and withdraw an entry)
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -29,16 +25,7 @@ final class Visitor {
         var form = request();
         hidden().forEach(form::formParam);
         for (int i = 0; i < namesAndValues.length; i += 2) {
-<<<<<<< HEAD
             form.formParam(namesAndValues[i].toString(), namesAndValues[i + 1]);
-=======
-            var name = namesAndValues[i].toString();
-            if (namesAndValues[i + 1] instanceof Collection<?> several) {
-                form.formParam(name, several);
-            } else {
-                form.formParam(name, namesAndValues[i + 1]);
-            }
->>>>>>> ffb97ef (Let people try, send, follow and withdraw an entry)
         }
         return keep(form.contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .post(path));
@@ -74,13 +61,9 @@ final class Visitor {
     }
 
     private RequestSpecification request() {
-<<<<<<< HEAD
         return given().redirects()
                 .follow(false)
                 .cookies(cookies)
                 .header("Sec-Fetch-Site", "same-origin");
-=======
-        return given().redirects().follow(false).cookies(cookies).header("Sec-Fetch-Site", "same-origin");
->>>>>>> ffb97ef (Let people try, send, follow and withdraw an entry)
     }
 }
