@@ -11,7 +11,8 @@ import vn.guongsang.kernel.UnitId;
 @ApplicationScoped
 class AwardBoards implements PanacheRepositoryBase<AwardBoard, Long> {
     /**
-     * The contest's board, held by this transaction until it ends; made at the first act. The statement that makes it also
+     * The contest's board, held by this transaction until it ends; made at the first act. The statement that
+     * makes it also
      * takes the exclusive lock: a shared one first would let two organisers wait for each other.
      */
     AwardBoard held(ContestId contest) {

@@ -6,7 +6,7 @@ import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.Actor;
 import vn.guongsang.people.Role;
 
-/** The first lines of every act on a board: find through the actor, hold the board, refuse what was decided too early. */
+/** The first lines of every act on a board: find through the actor, hold the board, refuse what is out of date. */
 final class Holding {
     private Holding() {}
 

@@ -76,10 +76,10 @@ record PrizePlan(
         }
         if (!entry.equals(place.entry())) {
             throw Refusal.wrongState(
-                    "Theo xếp hạng, giải này không thuộc tác phẩm đã chọn. Muốn khác đi, hãy ghi quyết định để trống giải"
-                            + " hoặc không trao cho tác phẩm xếp trên, kèm lý do.",
-                    "By the ranking this prize is not this entry’s. To depart from it, record a decision to leave a prize"
-                            + " empty or to pass over the entry ranked above, with the reason.");
+                    "Theo xếp hạng, giải này không thuộc tác phẩm đã chọn. Muốn khác đi, hãy ghi quyết định để trống"
+                            + " giải hoặc không trao cho tác phẩm xếp trên, kèm lý do.",
+                    "By the ranking this prize is not this entry’s. To depart from it, record a decision to leave a"
+                            + " prize empty or to pass over the entry ranked above, with the reason.");
         }
     }
 

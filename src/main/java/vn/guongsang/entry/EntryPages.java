@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestState;
@@ -27,21 +29,24 @@ class EntryPages {
     private final AuthorDesk desk;
     private final Keyring keyring;
     private final Flash flash;
+    private final Instance<EntryNews> news;
     private final String home;
 
     EntryPages(
             AuthorDesk desk,
             Keyring keyring,
             Flash flash,
+            Instance<EntryNews> news,
             @ConfigProperty(name = "guongsang.public-url") String home) {
         this.desk = desk;
         this.keyring = keyring;
         this.flash = flash;
+        this.news = news;
         this.home = home;
     }
 
     @CheckedTemplate(basePath = "entry")
-    record Show(DraftView entry, boolean published) implements TemplateInstance {}
+    record Show(DraftView entry, boolean published, List<EntryNews.Item> news) implements TemplateInstance {}
 
     /** @param link the receipt link, which only its holder is shown */
     @CheckedTemplate(basePath = "entry")
@@ -72,8 +77,9 @@ class EntryPages {
     @PermitAll
     public Response show(@PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
         var entry = desk.view(key(code, secret));
-        return Response.ok(new Show(entry, entry.contest().state() == ContestState.PUBLISHED))
-                .build();
+        boolean published = entry.contest().state() == ContestState.PUBLISHED;
+        var told = published ? told(entry.contest().slug(), code) : List.<EntryNews.Item>of();
+        return Response.ok(new Show(entry, published, told)).build();
     }
 
     @GET
@@ -134,5 +140,9 @@ class EntryPages {
 
     private static ReceiptKey key(Code code, @Nullable String secret) {
         return new ReceiptKey(code, secret == null ? "" : secret);
+    }
+
+    private List<EntryNews.Item> told(String contest, Code code) {
+        return news.stream().flatMap(n -> n.of(contest, code).stream()).toList();
     }
 }

@@ -173,6 +173,14 @@ public final class AwardCast {
                 number("SELECT COALESCE((SELECT version FROM award_board WHERE contest_id = ?), 0)", contest.value());
     }
 
+    /** Of the newest proposal about this contest. */
+    public String proposalHash() {
+        return texts(
+                        "SELECT content_hash FROM proposal WHERE subject = ? ORDER BY id DESC LIMIT 1",
+                        "contest:" + contest.value())
+                .getFirst();
+    }
+
     public int run(String sql, Object... values) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {

@@ -12,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,14 +21,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.DatabaseForTests;
 import vn.guongsang.awards.AwardCast;
+import vn.guongsang.kernel.Code;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
+@ActivateRequestContext
 class PublicationTest {
     private static final Pattern HASH = Pattern.compile("name=\"hash\" value=\"([0-9a-f]{64})\"");
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    WinnerNews news;
 
     private AwardCast cast;
     private String home;
@@ -118,6 +124,19 @@ class PublicationTest {
             Assertions.assertThat(losers).noneMatch(bytes::contains);
             assertThat(bytes).doesNotContain("Phường Hà Cầu", "Giáo viên", "1984");
         }
+    }
+
+    @Test
+    void theWinnerIsToldOnceTheResultsArePublicAndTheLoserNever() {
+        settle();
+        propose();
+        var winner = code("Bài viết 1");
+        Assertions.assertThat(news.of(cast.slug, winner)).isEmpty();
+        approve();
+        Assertions.assertThat(news.of(cast.slug, winner))
+                .singleElement()
+                .satisfies(n -> Assertions.assertThat(n.title().vi()).isEqualTo("Tác phẩm đoạt Giải Nhất"));
+        Assertions.assertThat(news.of(cast.slug, code("Bài viết 8"))).isEmpty();
     }
 
     @Test
@@ -213,6 +232,12 @@ class PublicationTest {
         preview().body(containsString("/publication/proposal"));
         propose();
         approve().then().statusCode(303);
+    }
+
+    private Code code(String title) {
+        return new Code(
+                cast.texts("SELECT code FROM entry WHERE contest_id = ? AND title = ?", cast.contest.value(), title)
+                        .getFirst());
     }
 
     private void record(String title, String who) {

@@ -13,7 +13,7 @@ import vn.guongsang.kernel.UnitId;
  */
 public record UnitStanding(UnitId unit, int winningEntries, @Nullable Score organising) {
 
-    /** True when the other is better in one number and not worse in the other, so that no weighing could prefer this. */
+    /** True when the other is better in one number and not worse in the other: no weighing could prefer this. */
     public boolean outdoneBy(UnitStanding other) {
         if (organising == null || other.organising == null) {
             return false;

@@ -7,7 +7,8 @@ import vn.guongsang.contest.PrizeAudit;
 import vn.guongsang.kernel.Money;
 
 /**
- * The lines that such a contest usually has. Prices stay at nought for the organisers; the one published norm near it is
+ * The lines that such a contest usually has. Prices stay at nought for the organisers; the one published norm
+ * near it is
  * that of tourism fund contests, so its ceilings are named as a comparison and bind nobody.
  */
 final class UsualLines {

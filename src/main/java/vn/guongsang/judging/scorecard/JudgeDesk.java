@@ -34,11 +34,7 @@ public class JudgeDesk {
     }
 
     /** How much waits for this judge, over all contests. */
-    public record Waiting(long sealed, long due) {
-        public long left() {
-            return due - sealed;
-        }
-    }
+    public record Waiting(long sealed, long due) {}
 
     @Transactional
     public Waiting waiting(Actor judge) {

@@ -47,7 +47,7 @@ record SheetView(
         return new SheetView(
                 sheet.ref(),
                 sheet.place(),
-                contest.shortName(),
+                contest.name(),
                 title,
                 contest.category(sheet.category()).name(),
                 sheet.state(),
