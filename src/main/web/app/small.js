@@ -15,6 +15,7 @@ function sendOnce(form) {
 }
 
 export function startSmallThings() {
+    each('.tabs [aria-current]', (tab) => (tab.parentElement.scrollLeft = tab.offsetLeft - tab.parentElement.offsetLeft - 24));
     each('[data-focus]', (element) => element.focus());
     each('[data-print]', (button) => {
         button.hidden = false;

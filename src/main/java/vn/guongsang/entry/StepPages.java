@@ -117,20 +117,19 @@ class StepPages {
     @GET
     @Path("who")
     @PermitAll
-    public TemplateInstance who(
-            @PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
+    public TemplateInstance who(@PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
         return who(desk.view(key(code, secret)), Mistakes.none());
     }
 
     @POST
     @Path("who")
     @PermitAll
-    public Response saveWho(@PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
+    public Response saveWho(
+            @PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
         var form = new DraftForms(FormFields.ofRequest(), units);
         var saved = desk.change(key(code, secret), form.form().number("version"), form.who());
         if (!form.act().equals("next")) {
-            return rowsOrHome(
-                    saved, form.act(), "who", "authors", saved.draft().authors().size());
+            return rowsOrHome(saved, form.act(), "who", "authors", saved.draft().authors().size());
         }
         var mistakes = mistakes(completeness(saved).who(saved.draft()));
         return mistakes.any() ? unfit(who(saved, mistakes)) : to(saved, "work");
@@ -147,16 +146,12 @@ class StepPages {
     @POST
     @Path("work")
     @PermitAll
-    public Response saveWork(@PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
+    public Response saveWork(
+            @PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
         var form = new DraftForms(FormFields.ofRequest(), units);
         var saved = desk.change(key(code, secret), form.form().number("version"), form.work());
         if (!form.act().equals("next")) {
-            return rowsOrHome(
-                    saved,
-                    form.act(),
-                    "work",
-                    "exemplars",
-                    saved.draft().exemplars().size());
+            return rowsOrHome(saved, form.act(), "work", "exemplars", saved.draft().exemplars().size());
         }
         var mistakes = mistakes(completeness(saved).work(saved.draft()));
         return mistakes.any() ? unfit(work(saved, mistakes)) : to(saved, "file");

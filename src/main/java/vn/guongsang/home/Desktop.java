@@ -8,6 +8,7 @@ import vn.guongsang.approval.ApprovalDesk;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestState;
 import vn.guongsang.contest.ContestView;
+import vn.guongsang.judging.scorecard.JudgeDesk;
 import vn.guongsang.mail.MailDesk;
 import vn.guongsang.mail.MailState;
 import vn.guongsang.people.Actor;
@@ -20,11 +21,13 @@ class Desktop {
     private final ContestBook contests;
     private final ApprovalDesk approvals;
     private final MailDesk mail;
+    private final JudgeDesk judges;
 
-    Desktop(ContestBook contests, ApprovalDesk approvals, MailDesk mail) {
+    Desktop(ContestBook contests, ApprovalDesk approvals, MailDesk mail, JudgeDesk judges) {
         this.contests = contests;
         this.approvals = approvals;
         this.mail = mail;
+        this.judges = judges;
     }
 
     /** What somebody has to look at for one role. */
@@ -55,7 +58,7 @@ class Desktop {
                 List.of(item("stamp", "approvals", "/approvals", (long)
                         approvals.waiting().size()));
             case SECRETARY -> secretary(actor);
-            case JUDGE -> List.of(item("pen-line", "judging", "/judging", null));
+            case JUDGE -> List.of(item("pen-line", "judging", "/judging", judges.waiting(actor).left()));
             case AUDITOR -> List.of(item("scroll-text", "audit", "/audit", null));
         };
     }

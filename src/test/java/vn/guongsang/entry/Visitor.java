@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,7 +26,12 @@ final class Visitor {
         var form = request();
         hidden().forEach(form::formParam);
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            form.formParam(namesAndValues[i].toString(), namesAndValues[i + 1]);
+            var name = namesAndValues[i].toString();
+            if (namesAndValues[i + 1] instanceof Collection<?> several) {
+                form.formParam(name, several);
+            } else {
+                form.formParam(name, namesAndValues[i + 1]);
+            }
         }
         return keep(form.contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .post(path));
@@ -61,6 +67,9 @@ final class Visitor {
     }
 
     private RequestSpecification request() {
-        return given().redirects().follow(false).cookies(cookies).header("Sec-Fetch-Site", "same-origin");
+        return given().redirects()
+                .follow(false)
+                .cookies(cookies)
+                .header("Sec-Fetch-Site", "same-origin");
     }
 }

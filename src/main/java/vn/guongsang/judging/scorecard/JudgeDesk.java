@@ -34,7 +34,11 @@ public class JudgeDesk {
     }
 
     /** How much waits for this judge, over all contests. */
-    public record Waiting(long sealed, long due) {}
+    public record Waiting(long sealed, long due) {
+        public long left() {
+            return due - sealed;
+        }
+    }
 
     @Transactional
     public Waiting waiting(Actor judge) {

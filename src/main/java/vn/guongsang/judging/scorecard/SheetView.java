@@ -47,7 +47,7 @@ record SheetView(
         return new SheetView(
                 sheet.ref(),
                 sheet.place(),
-                contest.name(),
+                contest.shortName(),
                 title,
                 contest.category(sheet.category()).name(),
                 sheet.state(),
