@@ -9,7 +9,7 @@ MVN = JAVA_HOME=$(JDK) mvn -B -ntp -Dstyle.color=never
 SOURCES = $(shell find src/main pom.xml -type f -not -path '*/node_modules/*' 2>/dev/null)
 APP = target/quarkus-app/quarkus-run.jar
 
-.PHONY: help run dev test check fmt bench faults prepare jdk clean
+.PHONY: help run dev test check fmt prepare jdk clean
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,9 +29,6 @@ check: jdk ## format, static checks and house rules
 
 fmt: jdk ## repair the format
 	@$(MVN) -q spotless:apply
-
-bench: jdk $(APP) ## measure speed, memory and size
-	@$(MVN) -q test-compile exec:exec@bench
 
 prepare:
 	@deploy/prepare run

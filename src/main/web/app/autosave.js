@@ -18,10 +18,21 @@ class Autosave {
         this.busy = false;
         form.addEventListener('input', (event) => this.plan(event.target.matches('textarea, [type=text]') ? TYPED : CHOSEN));
         form.addEventListener('change', () => this.plan(CHOSEN));
-        form.addEventListener('submit', () => clearTimeout(this.timer));
+        form.addEventListener('submit', (event) => this.submit(event));
         form.addEventListener('gs:changed', () => this.plan(CHOSEN));
         window.addEventListener('online', () => this.plan(0));
-        window.addEventListener('pagehide', () => this.dirty() && this.send(true));
+        window.addEventListener('pagehide', () => !this.sent && this.dirty() && this.send(true));
+        window.addEventListener('pageshow', () => (this.sent = false));
+    }
+
+    /** A form that is sent takes the place of the save on leaving, and waits for one on its way: they would collide. */
+    submit(event) {
+        clearTimeout(this.timer);
+        this.sent = !this.busy;
+        if (this.sent) return;
+        event.preventDefault();
+        const by = event.submitter ?? undefined;
+        this.afterwards = () => this.form.requestSubmit(by);
     }
 
     body() {
@@ -56,6 +67,9 @@ class Autosave {
             this.timer = setTimeout(() => this.save(), AGAIN);
         } finally {
             this.busy = false;
+            const next = this.afterwards;
+            this.afterwards = undefined;
+            next?.();
         }
     }
 

@@ -57,10 +57,24 @@ record Ask(
             "phone", 20);
 
     private static final Set<String> KNOWN = Set.of(
-            "author.name", "author.birthDate", "author.phone", "author.email", "author.address",
-            "author.occupation", "author.position", "author.workplace", "author.tie", "exemplar.kind",
-            "exemplar.name", "exemplar.phone", "exemplar.position", "exemplar.place", "exemplar.receivingUnit",
-            "exemplar.field", "exemplar.honours", "exemplar.newDeeds");
+            "author.name",
+            "author.birthDate",
+            "author.phone",
+            "author.email",
+            "author.address",
+            "author.occupation",
+            "author.position",
+            "author.workplace",
+            "author.tie",
+            "exemplar.kind",
+            "exemplar.name",
+            "exemplar.phone",
+            "exemplar.position",
+            "exemplar.place",
+            "exemplar.receivingUnit",
+            "exemplar.field",
+            "exemplar.honours",
+            "exemplar.newDeeds");
 
     static List<Ask> author(ContestDefinition contest, Draft.Writer author, int row) {
         return contest.authorFields().stream()
@@ -70,8 +84,7 @@ record Ask(
 
     static List<Ask> exemplar(ContestDefinition contest, Draft.Subject exemplar, int row) {
         return contest.exemplarFields().stream()
-                .map(field ->
-                        of(field, "exemplar", "exemplars." + row + ".", exemplar.field(field.id()), false))
+                .map(field -> of(field, "exemplar", "exemplars." + row + ".", exemplar.field(field.id()), false))
                 .toList();
     }
 

@@ -78,7 +78,11 @@ class AuthorDesk {
         entry.change(Draft.EMPTY.withWork(category, "", Draft.EMPTY.exemplars()), now);
         entries.add(entry);
         keys.add(new EntryKey(keyHash, "", entry.ref()));
-        audit.note("author", "entry.started", subject(entry), Map.of("code", entry.code().value()));
+        audit.note(
+                "author",
+                "entry.started",
+                subject(entry),
+                Map.of("code", entry.code().value()));
         return new ReceiptKey(entry.code(), secret);
     }
 

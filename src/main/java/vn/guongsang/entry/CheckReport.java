@@ -19,8 +19,7 @@ import vn.guongsang.kernel.Source;
  * @param answer as the API gives it; null until every file was read
  * @param lines one a rule that applies and one a finding, those that stop the entry first
  */
-public record CheckReport(
-        State state, @Nullable Verdict verdict, @Nullable CheckAnswer answer, List<Line> lines) {
+public record CheckReport(State state, @Nullable Verdict verdict, @Nullable CheckAnswer answer, List<Line> lines) {
     public static final CheckReport NOTHING = new CheckReport(State.NO_FILE, null, null, List.of());
     public static final CheckReport PENDING = new CheckReport(State.PENDING, null, null, List.of());
     private static final List<String> ORDER = List.of("bad", "warn", "note", "ok");
@@ -34,6 +33,11 @@ public record CheckReport(
             "receiving-unit",
             "honoured-before",
             "declarations");
+
+    /** A report kept by an earlier version may have no lines. */
+    public CheckReport {
+        lines = lines == null ? List.of() : lines;
+    }
 
     public enum State {
         NO_FILE,
@@ -96,7 +100,8 @@ public record CheckReport(
 
     /** What the rules say of the files alone. */
     public CheckReport ofFiles() {
-        var kept = lines.stream().filter(line -> !OF_FORMS.contains(line.rule())).toList();
+        var kept =
+                lines.stream().filter(line -> !OF_FORMS.contains(line.rule())).toList();
         return new CheckReport(state, verdict, answer, kept);
     }
 

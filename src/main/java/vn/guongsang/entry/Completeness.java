@@ -141,8 +141,7 @@ record Completeness(ContestDefinition contest, LocalDate today, Predicate<String
             gaps.add(gap(place + "kind", "badKind"));
         }
         phone(gaps, exemplar.phone(), place + "phone");
-        if (!exemplar.field().isEmpty()
-                && contest.fields().stream().noneMatch(f -> f.id().equals(exemplar.field()))) {
+        if (!exemplar.field().isEmpty() && contest.fields().stream().noneMatch(f -> f.id().equals(exemplar.field()))) {
             gaps.add(gap(place + "field", "badField"));
         }
         if (!exemplar.receivingUnit().isEmpty() && !isUnit.test(exemplar.receivingUnit())) {
@@ -173,8 +172,16 @@ record Completeness(ContestDefinition contest, LocalDate today, Predicate<String
             gaps.add(new Gap(
                     place + field.id(),
                     new Bilingual(
-                            Words.in(Bilingual.VIETNAMESE, "entry", "needField", field.label().vi()),
-                            Words.in(java.util.Locale.ENGLISH, "entry", "needField", field.label().en()))));
+                            Words.in(
+                                    Bilingual.VIETNAMESE,
+                                    "entry",
+                                    "needField",
+                                    field.label().vi()),
+                            Words.in(
+                                    java.util.Locale.ENGLISH,
+                                    "entry",
+                                    "needField",
+                                    field.label().en()))));
         }
     }
 

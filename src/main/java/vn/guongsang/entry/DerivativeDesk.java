@@ -55,8 +55,7 @@ public class DerivativeDesk {
         for (var file : entry.sentFiles()) {
             derivatives
                     .sourceOf(file.number())
-                    .ifPresentOrElse(
-                            Derivative::again, () -> derivatives.add(Derivative.pending(id, file.view())));
+                    .ifPresentOrElse(Derivative::again, () -> derivatives.add(Derivative.pending(id, file.view())));
             jobs.enqueue(new MakeDerivatives(file.number(), 1));
         }
         audit.note(
@@ -68,10 +67,9 @@ public class DerivativeDesk {
 
     @Transactional
     Optional<Order> order(long file) {
-        return entries.byFile(file)
-                .flatMap(entry -> entries.file(file)
-                        .filter(EntryFile::sent)
-                        .map(found -> new Order(found.view(), entry.masks())));
+        return entries.byFile(file).flatMap(entry -> entries.file(file)
+                .filter(EntryFile::sent)
+                .map(found -> new Order(found.view(), entry.masks())));
     }
 
     /** Puts the new ones in the place of all former ones of the file. */

@@ -42,7 +42,8 @@ class Dossiers {
     }
 
     CheckReport report(ContestView contest, Draft draft, List<EntryFile> files, Arrival arrival) {
-        if (files.isEmpty() || contest.definition().findCategory(draft.category()).isEmpty()) {
+        if (files.isEmpty()
+                || contest.definition().findCategory(draft.category()).isEmpty()) {
             return CheckReport.NOTHING;
         }
         return received(files)
@@ -116,10 +117,7 @@ class Dossiers {
     private List<Dossier.Barred> barred(ContestView contest) {
         return bodies.membersOf(contest.slug()).stream()
                 .map(member -> new Dossier.Barred(
-                        member.fullName(),
-                        member.birthYear(),
-                        member.phone(),
-                        bodyName(contest, member.body())))
+                        member.fullName(), member.birthYear(), member.phone(), bodyName(contest, member.body())))
                 .toList();
     }
 

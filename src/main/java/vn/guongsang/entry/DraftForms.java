@@ -3,9 +3,9 @@ package vn.guongsang.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.people.UnitBook;
 import vn.guongsang.people.UnitView;
-import vn.guongsang.kernel.VietnameseText;
 
 /** Reads the pages' forms into drafts; buttons that add or remove a row are part of the form, so no script is needed. */
 record DraftForms(FormFields form, UnitBook units) {
@@ -93,13 +93,16 @@ record DraftForms(FormFields form, UnitBook units) {
         }
         var active = units.active();
         var exact = active.stream()
-                .filter(u -> VietnameseText.folded(u.name()).equals(sought) || u.code().equals(typed.strip()))
+                .filter(u -> VietnameseText.folded(u.name()).equals(sought)
+                        || u.code().equals(typed.strip()))
                 .toList();
         var fitting = exact.isEmpty()
                 ? active.stream()
                         .filter(u -> VietnameseText.folded(u.name()).contains(sought))
                         .toList()
                 : exact;
-        return fitting.size() == 1 ? fitting.stream().map(UnitView::code).findFirst().orElse(typed) : typed;
+        return fitting.size() == 1
+                ? fitting.stream().map(UnitView::code).findFirst().orElse(typed)
+                : typed;
     }
 }

@@ -99,12 +99,13 @@ final class EntryAnswers {
                     var answer = rejected.report().answer();
                     yield mend("rejected", List.of(), answer == null ? List.of() : answer.findings());
                 }
-                case SendResult.Sent sent -> throw new IllegalStateException("accepted: " + sent.receipt().code());
+                case SendResult.Sent sent ->
+                    throw new IllegalStateException(
+                            "accepted: " + sent.receipt().code());
             };
         }
 
-        private static Mend mend(
-                String kind, List<Violation> violations, List<CheckAnswer.FindingAnswer> findings) {
+        private static Mend mend(String kind, List<Violation> violations, List<CheckAnswer.FindingAnswer> findings) {
             return new Mend(
                     "/problems/" + kind,
                     Words.both("entry", "problem." + kind).en(),

@@ -79,8 +79,7 @@ class EntryPages {
         var entry = desk.view(key(code, secret));
         boolean published = entry.contest().state() == ContestState.PUBLISHED;
         var told = published ? told(entry.contest().slug(), code) : List.<EntryNews.Item>of();
-        return Response.ok(new Show(entry, published, told))
-                .build();
+        return Response.ok(new Show(entry, published, told)).build();
     }
 
     @GET

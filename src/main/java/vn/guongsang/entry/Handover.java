@@ -78,19 +78,22 @@ class Handover {
         keep(entry, report, how.now());
         promise(entry, former);
         submitted.fire(new EntrySubmitted(entry.ref()));
-        entry.sent().proven(audit.note(
-                how.actor(),
-                how.event() == TimelineItem.Event.REPLACED ? "entry.replaced" : "entry.submitted",
-                "entry:" + entry.ref().value(),
-                Map.of(
-                        "code",
-                        entry.code().value(),
-                        "sequence",
-                        number,
-                        "receivedAt",
-                        how.at().toString(),
-                        "files",
-                        entry.sentFiles().stream().map(f -> f.view().sha256()).toList())));
+        entry.sent()
+                .proven(audit.note(
+                        how.actor(),
+                        how.event() == TimelineItem.Event.REPLACED ? "entry.replaced" : "entry.submitted",
+                        "entry:" + entry.ref().value(),
+                        Map.of(
+                                "code",
+                                entry.code().value(),
+                                "sequence",
+                                number,
+                                "receivedAt",
+                                how.at().toString(),
+                                "files",
+                                entry.sentFiles().stream()
+                                        .map(f -> f.view().sha256())
+                                        .toList())));
         return Receipt.of(entry);
     }
 

@@ -28,8 +28,7 @@ class MakeDerivativesJob implements JobHandler<MakeDerivatives> {
     private final ObjectStore store;
     private final Clock clock;
 
-    MakeDerivativesJob(
-            DerivativeDesk desk, FileCopies copies, Renderer renderer, ObjectStore store, Clock clock) {
+    MakeDerivativesJob(DerivativeDesk desk, FileCopies copies, Renderer renderer, ObjectStore store, Clock clock) {
         this.desk = desk;
         this.copies = copies;
         this.renderer = renderer;

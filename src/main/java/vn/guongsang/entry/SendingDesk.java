@@ -80,7 +80,8 @@ class SendingDesk {
         entry.mustBeOpen();
         var contest = contests.byId(entry.contest());
         var now = contests.now();
-        mustBeInTime(contest, now, deadline(entry, contest), "entry:" + entry.ref().value());
+        mustBeInTime(
+                contest, now, deadline(entry, contest), "entry:" + entry.ref().value());
         entry.mustBe(version);
         return deliver(entry, contest, now, keyHash, key.secret());
     }
@@ -128,7 +129,10 @@ class SendingDesk {
         // what was in time when it was first sent stays in time while it is being completed
         var at = completing ? Objects.requireNonNull(entry.sent().receivedAt()) : now;
         var report = dossiers.report(
-                contest, entry.draft(), entry.workingFiles(), new Dossiers.Arrival(entry.sent().channel(), at, entry.sent().postmark()));
+                contest,
+                entry.draft(),
+                entry.workingFiles(),
+                new Dossiers.Arrival(entry.sent().channel(), at, entry.sent().postmark()));
         if (report.done() && report.rejects()) {
             return new SendResult.Rejected(report);
         }

@@ -117,19 +117,20 @@ class StepPages {
     @GET
     @Path("who")
     @PermitAll
-    public TemplateInstance who(@PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
+    public TemplateInstance who(
+            @PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
         return who(desk.view(key(code, secret)), Mistakes.none());
     }
 
     @POST
     @Path("who")
     @PermitAll
-    public Response saveWho(
-            @PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
+    public Response saveWho(@PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
         var form = new DraftForms(FormFields.ofRequest(), units);
         var saved = desk.change(key(code, secret), form.form().number("version"), form.who());
         if (!form.act().equals("next")) {
-            return rowsOrHome(saved, form.act(), "who", "authors", saved.draft().authors().size());
+            return rowsOrHome(
+                    saved, form.act(), "who", "authors", saved.draft().authors().size());
         }
         var mistakes = mistakes(completeness(saved).who(saved.draft()));
         return mistakes.any() ? unfit(who(saved, mistakes)) : to(saved, "work");
@@ -146,12 +147,16 @@ class StepPages {
     @POST
     @Path("work")
     @PermitAll
-    public Response saveWork(
-            @PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
+    public Response saveWork(@PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
         var form = new DraftForms(FormFields.ofRequest(), units);
         var saved = desk.change(key(code, secret), form.form().number("version"), form.work());
         if (!form.act().equals("next")) {
-            return rowsOrHome(saved, form.act(), "work", "exemplars", saved.draft().exemplars().size());
+            return rowsOrHome(
+                    saved,
+                    form.act(),
+                    "work",
+                    "exemplars",
+                    saved.draft().exemplars().size());
         }
         var mistakes = mistakes(completeness(saved).work(saved.draft()));
         return mistakes.any() ? unfit(work(saved, mistakes)) : to(saved, "file");
@@ -275,8 +280,7 @@ class StepPages {
 
     private static Response rowsOrHome(DraftView saved, String act, String step, String rows, int count) {
         if (act.startsWith("add")) {
-            return Response.seeOther(URI.create(saved.path() + "/" + step + "#" + rows + "." + (count - 1)))
-                    .build();
+            return to(saved, step + "#" + rows + "." + (count - 1));
         }
         return to(saved, act.equals("save") ? "" : step);
     }

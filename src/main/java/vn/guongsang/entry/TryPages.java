@@ -66,11 +66,15 @@ class TryPages {
             mistakes.add("file", "entry", "needFile");
         }
         if (known == null || mistakes.any()) {
-            return Response.status(422).entity(new Try(contest, chosen, mistakes)).build();
+            return Response.status(422)
+                    .entity(new Try(contest, chosen, mistakes))
+                    .build();
         }
         if (tried.stream().anyMatch(f -> f.bytes() > known.limits().bytesPerFile())) {
             mistakes.add("file", "entry", "tooLarge", Sizes.said(known.limits().bytesPerFile()));
-            return Response.status(413).entity(new Try(contest, chosen, mistakes)).build();
+            return Response.status(413)
+                    .entity(new Try(contest, chosen, mistakes))
+                    .build();
         }
         var report = CheckReport.of(trial.inspect(contest, known, tried));
         var names = tried.stream().map(TrialRun.Tried::name).toList();

@@ -27,6 +27,7 @@ import vn.guongsang.web.Words;
 @Path("/audit")
 @RolesAllowed({Role.AUDITORS, Role.ORGANISERS})
 class AuditPages {
+    private static final int LONGEST_DETAIL = 60;
     private final AuditDesk desk;
     private final StaffBook staff;
     private final UnitBook units;
@@ -102,11 +103,16 @@ class AuditPages {
         }
     }
 
+    /** Fingerprints are for programs; people need only recognise them. */
+    private static String shortened(String value) {
+        return value.length() <= LONGEST_DETAIL ? value : value.substring(0, LONGEST_DETAIL) + "…";
+    }
+
     private Map<String, String> details(String text) {
         try {
             var shown = new TreeMap<String, String>();
             json.readValue(text, new TypeReference<Map<String, Object>>() {})
-                    .forEach((key, value) -> shown.put(key, String.valueOf(value)));
+                    .forEach((key, value) -> shown.put(key, shortened(String.valueOf(value))));
             return shown;
         } catch (JsonProcessingException notJson) {
             return Map.of("", text);

@@ -3,12 +3,17 @@ package vn.guongsang.home;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.approval.ApprovalDesk;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestState;
 import vn.guongsang.contest.ContestView;
+import vn.guongsang.entry.EntryBook;
+import vn.guongsang.entry.EntryState;
 import vn.guongsang.judging.scorecard.JudgeDesk;
+import vn.guongsang.kernel.UnitId;
 import vn.guongsang.mail.MailDesk;
 import vn.guongsang.mail.MailState;
 import vn.guongsang.people.Actor;
@@ -20,12 +25,14 @@ import vn.guongsang.web.Words;
 class Desktop {
     private final ContestBook contests;
     private final ApprovalDesk approvals;
+    private final EntryBook entries;
     private final MailDesk mail;
     private final JudgeDesk judges;
 
-    Desktop(ContestBook contests, ApprovalDesk approvals, MailDesk mail, JudgeDesk judges) {
+    Desktop(ContestBook contests, ApprovalDesk approvals, EntryBook entries, MailDesk mail, JudgeDesk judges) {
         this.contests = contests;
         this.approvals = approvals;
+        this.entries = entries;
         this.mail = mail;
         this.judges = judges;
     }
@@ -58,7 +65,9 @@ class Desktop {
                 List.of(item("stamp", "approvals", "/approvals", (long)
                         approvals.waiting().size()));
             case SECRETARY -> secretary(actor);
-            case JUDGE -> List.of(item("pen-line", "judging", "/judging", judges.waiting(actor).left()));
+            case JUDGE ->
+                List.of(item(
+                        "pen-line", "judging", "/judging", judges.waiting(actor).left()));
             case AUDITOR -> List.of(item("scroll-text", "audit", "/audit", null));
         };
     }
@@ -88,18 +97,39 @@ class Desktop {
     private List<Waiting> secretary(Actor actor) {
         var items = new ArrayList<Waiting>();
         for (var contest : running()) {
-            if (actor.is(Role.SECRETARY, contest.slug())) {
-                items.add(new Waiting(
-                        "clipboard-check",
-                        Words.both("home", "screening"),
-                        contest.definition().name(),
-                        "/screening",
-                        null,
-                        null));
+            var mine = actor.unitsAs(Role.SECRETARY, contest.slug());
+            if (!mine.isEmpty()) {
+                var counts = entries.countsByUnit(contest.id());
+                for (var step : List.of(EntryState.SUBMITTED, EntryState.PASSED)) {
+                    long waiting = count(counts, mine, step);
+                    if (waiting > 0 || contest.open()) {
+                        items.add(queue(contest, step, waiting));
+                    }
+                }
             }
         }
         items.add(item("mailbox", "paper", "/screening/paper", null));
         return items;
+    }
+
+    private static long count(Map<UnitId, Map<EntryState, Long>> counts, Set<UnitId> units, EntryState state) {
+        return units.stream()
+                .mapToLong(unit -> counts.getOrDefault(unit, Map.of()).getOrDefault(state, 0L))
+                .sum();
+    }
+
+    private static Waiting queue(ContestView contest, EntryState state, long count) {
+        var forwarding = contest.definition().dates().forwarding();
+        var until = forwarding == null || forwarding.to() == null
+                ? null
+                : forwarding.to().toInstant();
+        return new Waiting(
+                state == EntryState.PASSED ? "send" : "clipboard-check",
+                Words.both("home", state == EntryState.PASSED ? "forward" : "screening"),
+                contest.definition().name(),
+                "/screening?contest=" + contest.slug() + "&state=" + state,
+                count,
+                count > 0 ? until : null);
     }
 
     private List<ContestView> running() {

@@ -156,8 +156,10 @@ public final class DiskStore implements ObjectStore {
         removePieces(all);
     }
 
+    /** An object that never began to grow, like one joined from parts, has no pieces. */
     private void removePieces(Growing all) throws IOException {
-        for (int n = 0; n <= DiskPieces.of(all.memo()).last(); n++) {
+        int last = all.memo().isEmpty() ? -1 : DiskPieces.of(all.memo()).last();
+        for (int n = 0; n <= last; n++) {
             Files.deleteIfExists(beside(all.key(), "~" + n));
         }
         Files.deleteIfExists(beside(all.key(), "~whole"));

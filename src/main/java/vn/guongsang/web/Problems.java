@@ -4,7 +4,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -53,6 +55,12 @@ public class Problems {
 
     @ServerExceptionMapper
     public Response changed(OptimisticLockException conflict, RoutingContext request) {
+        return answer(request, 409, "changed", null);
+    }
+
+    /** Two writers met in the database; the loser wrote nothing and is told like any other. */
+    @ServerExceptionMapper({PessimisticLockException.class, LockTimeoutException.class})
+    public Response collided(RoutingContext request) {
         return answer(request, 409, "changed", null);
     }
 

@@ -112,11 +112,9 @@ class EntryApiTest {
         assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(201));
         var first = JSON.readTree(answers.getFirst().asString());
         assertThat(first.properties().stream().map(java.util.Map.Entry::getKey))
-                .containsExactly(
-                        "code", "secret", "sequence", "receivedAt", "manifest", "inspection", "auditHash");
+                .containsExactly("code", "secret", "sequence", "receivedAt", "manifest", "inspection", "auditHash");
         assertThat(first.get("sequence").asInt()).isEqualTo(1);
-        assertThat(first.get("manifest").get(0).get("bytes").asLong())
-                .isEqualTo(Files.size(folder.resolve("a.docx")));
+        assertThat(first.get("manifest").get(0).get("bytes").asLong()).isEqualTo(Files.size(folder.resolve("a.docx")));
         assertThat(first.get("receivedAt").asText()).endsWith("+07:00");
         assertThat(answers.getFirst().getHeader("Location"))
                 .endsWith("/api/entries/" + first.get("code").asText());
@@ -126,7 +124,8 @@ class EntryApiTest {
             assertThat(one.get("secret")).isEqualTo(first.get("secret"));
             assertThat(one.get("auditHash")).isEqualTo(first.get("auditHash"));
         });
-        assertThat(contests.count("select count(*) from entry e join contest c on c.id = e.contest_id where c.slug = ?", slug))
+        assertThat(contests.count(
+                        "select count(*) from entry e join contest c on c.id = e.contest_id where c.slug = ?", slug))
                 .isEqualTo(1);
         send("hoa-1", ((ObjectNode) body.deepCopy()).put("title", "Một tên khác"))
                 .then()
@@ -193,7 +192,8 @@ class EntryApiTest {
         var body = body(upload("bai.txt", Samples.txt(folder.resolve("a.txt"), 60)));
         contests.closesIn(slug, -1);
         send("muon", body).then().statusCode(409);
-        assertThat(contests.count("select count(*) from audit_event where act = 'entry.late' and subject = ?", "contest:" + slug))
+        assertThat(contests.count(
+                        "select count(*) from audit_event where act = 'entry.late' and subject = ?", "contest:" + slug))
                 .isEqualTo(1);
         contests.closesIn(slug, 30);
         send("muon", body).then().statusCode(201);

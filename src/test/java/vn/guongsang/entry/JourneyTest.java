@@ -56,7 +56,9 @@ class JourneyTest {
                 .contains("Đã nhận bài của bạn", entry.substring(entry.lastIndexOf('/') + 1), "SHA-256", unitName);
         assertThat(hoa.open(entry + "/qr.svg").contentType()).startsWith("image/svg+xml");
         assertThat(hoa.open(entry).asString()).contains("Đã nhận bài", "Sơ khảo tại đơn vị");
-        assertThat(contests.count("select count(*) from mail_message where recipient = 'hoa@example.vn' and body like ?", "%" + entry + "/open/%"))
+        assertThat(contests.count(
+                        "select count(*) from mail_message where recipient = 'hoa@example.vn' and body like ?",
+                        "%" + entry + "/open/%"))
                 .isEqualTo(1);
     }
 
@@ -81,8 +83,7 @@ class JourneyTest {
         var back = hoa.send(
                 entry + "/who", "act", "next", "authors.0.name", "Lê Thị Hoa", "authors.0.birthDate", "31/02/1985");
         assertThat(back.statusCode()).isEqualTo(422);
-        assertThat(back.asString())
-                .contains("value=\"Lê Thị Hoa\"", "value=\"31/02/1985\"", "Ngày này không có thật");
+        assertThat(back.asString()).contains("value=\"Lê Thị Hoa\"", "value=\"31/02/1985\"", "Ngày này không có thật");
         var kept = hoa.open(entry + "/who").asString();
         assertThat(kept).contains("value=\"Lê Thị Hoa\"");
     }
@@ -157,14 +158,22 @@ class JourneyTest {
         hoa.open(entry + "/who");
         var next = hoa.send(
                 entry + "/who",
-                "act", "next",
-                "authors.0.name", "Lê Thị Hoa",
-                "authors.0.birthDate", "7/10/1985",
-                "authors.0.phone", "0912 345 678",
-                "authors.0.email", "hoa@example.vn",
-                "authors.0.address", "Tổ 7, phường Hà Cầu",
-                "authors.0.occupation", "giáo viên",
-                "authors.0.tie", "lives");
+                "act",
+                "next",
+                "authors.0.name",
+                "Lê Thị Hoa",
+                "authors.0.birthDate",
+                "7/10/1985",
+                "authors.0.phone",
+                "0912 345 678",
+                "authors.0.email",
+                "hoa@example.vn",
+                "authors.0.address",
+                "Tổ 7, phường Hà Cầu",
+                "authors.0.occupation",
+                "giáo viên",
+                "authors.0.tie",
+                "lives");
         assertThat(next.getHeader("Location")).as(next.asString()).endsWith(entry + "/work");
     }
 
@@ -172,15 +181,24 @@ class JourneyTest {
         hoa.open(entry + "/work");
         var next = hoa.send(
                 entry + "/work",
-                "act", "next",
-                "category", "article",
-                "title", "Người giữ lửa ở tổ dân phố số 7",
-                "exemplars.0.kind", "individual",
-                "exemplars.0.name", "Phạm Thị Hòa",
-                "exemplars.0.phone", "0987 654 321",
-                "exemplars.0.place", "Tổ 7, phường Hà Cầu",
-                "exemplars.0.receivingUnit", unitName,
-                "exemplars.0.field", "people");
+                "act",
+                "next",
+                "category",
+                "article",
+                "title",
+                "Người giữ lửa ở tổ dân phố số 7",
+                "exemplars.0.kind",
+                "individual",
+                "exemplars.0.name",
+                "Phạm Thị Hòa",
+                "exemplars.0.phone",
+                "0987 654 321",
+                "exemplars.0.place",
+                "Tổ 7, phường Hà Cầu",
+                "exemplars.0.receivingUnit",
+                unitName,
+                "exemplars.0.field",
+                "people");
         assertThat(next.getHeader("Location")).as(next.asString()).endsWith(entry + "/file");
     }
 
@@ -206,8 +224,11 @@ class JourneyTest {
     private io.restassured.response.Response declare(String act) {
         return hoa.send(
                 entry + "/declarations",
-                "act", act,
-                "declarations", List.of("first-contest", "truthful", "not-barred", "no-return"),
-                "consents", List.of("personal-data", "publish-name"));
+                "act",
+                act,
+                "declarations",
+                List.of("first-contest", "truthful", "not-barred", "no-return"),
+                "consents",
+                List.of("personal-data", "publish-name"));
     }
 }

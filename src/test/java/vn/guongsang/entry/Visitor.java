@@ -67,9 +67,6 @@ final class Visitor {
     }
 
     private RequestSpecification request() {
-        return given().redirects()
-                .follow(false)
-                .cookies(cookies)
-                .header("Sec-Fetch-Site", "same-origin");
+        return given().redirects().follow(false).cookies(cookies).header("Sec-Fetch-Site", "same-origin");
     }
 }

@@ -154,12 +154,13 @@ public final class JudgingCast {
     void file(Sent entry, String name) {
         insert(
                 "insert into entry_file (entry_id, ordinal, name, bytes, sha256, media_type, kind, object_key, working,"
-                        + " sent, added_at) values (?, 0, ?, 10, ?, 'application/pdf', 'document', ?, true, true,"
-                        + " '2019-03-04 05:06:07')",
+                        + " sent, added_at, upload_id) values (?, 0, ?, 10, ?, 'application/pdf', 'document', ?, true, true,"
+                        + " '2019-03-04 05:06:07', ?)",
                 entry.id().value(),
                 name,
                 Secret.hash(name),
-                "canary-object-" + NUMBER.incrementAndGet());
+                "canary-object-" + NUMBER.incrementAndGet(),
+                NUMBER.incrementAndGet());
     }
 
     String ref(Sent entry, PersonId judge) {

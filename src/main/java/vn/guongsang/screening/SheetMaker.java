@@ -1,0 +1,69 @@
+package vn.guongsang.screening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import vn.guongsang.entry.DerivativeBook;
+import vn.guongsang.entry.DerivativeState;
+import vn.guongsang.entry.DerivativeView;
+import vn.guongsang.people.Actor;
+import vn.guongsang.people.UnitBook;
+
+/** Gathers what the page of one entry shows; outside of any transaction, since it reads from storage. */
+@ApplicationScoped
+class SheetMaker {
+    static final ConfirmationForm NOTHING_TYPED = new ConfirmationForm(ConfirmationKind.ENTRY, "", "", "", "", "", "");
+    private static final long LONGEST_READING = 4L << 20;
+
+    private final ScreeningDesk desk;
+    private final Queue queue;
+    private final DerivativeBook derivatives;
+    private final UnitBook units;
+
+    SheetMaker(ScreeningDesk desk, Queue queue, DerivativeBook derivatives, UnitBook units) {
+        this.desk = desk;
+        this.queue = queue;
+        this.derivatives = derivatives;
+        this.units = units;
+    }
+
+    Sheet of(Actor actor, String code, Filter filter) {
+        var seen = desk.see(actor, code);
+        var entry = seen.entry();
+        var ready = derivatives.of(entry.id()).stream()
+                .filter(d -> d.state() == DerivativeState.READY)
+                .toList();
+        var unit = entry.unit();
+        return new Sheet(
+                seen,
+                unit == null ? "" : units.byId(unit).name(),
+                seen.contest().definition().category(entry.category()).name(),
+                filter.in(seen.contest().slug()),
+                queue.around(actor, entry, seen.contest(), filter),
+                reading(ready),
+                ready.stream()
+                        .filter(d -> !d.role().equals("reading") && !d.role().equals("poster"))
+                        .toList(),
+                seen.preparing(),
+                seen.contest().definition().checklist().stream()
+                        .map(p -> Sheet.point(p, seen.screening(), entry.check()))
+                        .toList(),
+                Readiness.identitySeen(entry));
+    }
+
+    private String reading(List<DerivativeView> ready) {
+        var html = new StringBuilder();
+        for (var part : ready) {
+            if (part.role().equals("reading") && part.bytes() <= LONGEST_READING) {
+                try (var in = derivatives.open(part, 0, part.bytes())) {
+                    html.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        return html.toString();
+    }
+}

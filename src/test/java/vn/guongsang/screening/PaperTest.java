@@ -1,0 +1,100 @@
+package vn.guongsang.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static vn.guongsang.StaffForTests.signedIn;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import vn.guongsang.DatabaseForTests;
+import vn.guongsang.entry.EntryBook;
+import vn.guongsang.entry.EntryState;
+import vn.guongsang.kernel.Code;
+import vn.guongsang.web.Frame;
+
+@QuarkusTest
+@QuarkusTestResource(DatabaseForTests.class)
+class PaperTest {
+    private static final Pattern CODE = Pattern.compile("GS-[0-9A-Z]{4}-[0-9A-Z]{4}");
+    private static final Pattern LINK = Pattern.compile("/entries/(GS-[0-9A-Z-]+)/open/([A-Za-z0-9_-]{20,})");
+
+    @Inject
+    EntryBook entries;
+
+    private final String key = UUID.randomUUID().toString();
+    private final LocalDate today = LocalDate.now(java.time.Clock.system(Frame.ZONE));
+
+    @Test
+    void anEntryByPostKeepsItsPostmarkAndGivesTheAuthorAReceipt() {
+        var answer = enter("hanh.hacau", "ha-cau", Map.of("channel", "post", "postmark", shown(today.minusDays(3))));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(LINK.matcher(answer.asString()).find()).isTrue();
+        var entry = entries.byCode(code(answer)).orElseThrow();
+        assertThat(entry.state()).isEqualTo(EntryState.SUBMITTED);
+        assertThat(entry.channel()).isEqualTo("post");
+        assertThat(entry.postmark()).isEqualTo(today.minusDays(3));
+        assertThat(entry.arrival()).isEqualTo(today.minusDays(1));
+        assertThat(entry.authors().getFirst().name()).isEqualTo("Tran Van Dung");
+        assertThat(entry.files()).hasSize(1);
+        signedIn("hanh.hacau")
+                .get("/screening/" + entry.code())
+                .then()
+                .statusCode(200)
+                .body(containsString("qua bưu điện"));
+    }
+
+    @Test
+    void theSameFormSentTwiceIsOneEntry() {
+        var first = enter("hanh.hacau", "ha-cau", Map.of("channel", "hand"));
+        assertThat(code(enter("hanh.hacau", "ha-cau", Map.of("channel", "hand"))))
+                .isEqualTo(code(first));
+    }
+
+    @Test
+    void postWithoutPostmarkAndAnotherUnitsEntryComeBack() {
+        var answer = enter("hanh.hacau", "van-phuc", Map.of("channel", "post"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString())
+                .contains("Hãy chọn đơn vị của bạn")
+                .contains("Tran Van Dung")
+                .contains("đã qua");
+    }
+
+    private Response enter(String who, String unit, Map<String, String> more) {
+        var request = signedIn(who).contentType("multipart/form-data");
+        Map.of(
+                        "contest", "ha-dong-demo",
+                        "key", key,
+                        "unit", unit,
+                        "arrival", shown(today.minusDays(1)),
+                        "category", "article",
+                        "title", "Nguoi giu lua",
+                        "authorName", "Tran Van Dung",
+                        "authorTie", "lives")
+                .forEach(request::multiPart);
+        Map.of("exemplarKind", "individual", "exemplarName", "Pham Thi Hoa", "exemplarPlace", "Ha Cau")
+                .forEach(request::multiPart);
+        more.forEach(request::multiPart);
+        return request.multiPart("scans", "trang-1.txt", "Bài viết tay".getBytes(StandardCharsets.UTF_8))
+                .post("/screening/paper");
+    }
+
+    private static Code code(Response answer) {
+        var code = CODE.matcher(answer.asString());
+        assertThat(code.find()).as(answer.asString()).isTrue();
+        return new Code(code.group());
+    }
+
+    private static String shown(LocalDate day) {
+        return DateTimeFormatter.ofPattern("dd/MM/yyyy").format(day);
+    }
+}
