@@ -9,7 +9,7 @@ MVN = JAVA_HOME=$(JDK) mvn -B -ntp -Dstyle.color=never
 SOURCES = $(shell find src/main pom.xml -type f -not -path '*/node_modules/*' 2>/dev/null)
 APP = target/quarkus-app/quarkus-run.jar
 
-.PHONY: help run dev test check fmt prepare jdk clean
+.PHONY: help run dev test check bench faults fmt prepare jdk clean
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -23,6 +23,16 @@ dev: jdk prepare ## start in development mode, with live reload
 test: jdk ## pass all tests, format and house rules included
 	@deploy/prepare test
 	@$(MVN) verify
+
+bench: jdk $(APP) ## print figures: speed, memory, load
+	@deploy/prepare test
+	@deploy/machine "$(JDK)"
+	@$(MVN) -q test -Dspotless.check.skip=true -Dgroups=bench -Dtags.skipped=faults -Dsurefire.failIfNoSpecifiedTests=false
+
+faults: jdk $(APP) ## run the long campaigns: make faults [SCALE=1] [SEED=number]
+	@deploy/prepare test
+	@deploy/machine "$(JDK)"
+	@$(MVN) -q test -Dspotless.check.skip=true -Dgroups=faults -Dtags.skipped=bench -Dsurefire.failIfNoSpecifiedTests=false
 
 check: jdk ## format, static checks and house rules
 	@$(MVN) -q spotless:check test -Dtest='HouseTest,MessagesTest' -Dsurefire.failIfNoSpecifiedTests=false
