@@ -2,6 +2,7 @@ CREATE TABLE proposal (
   id           BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
   kind         VARCHAR(60)   NOT NULL,
   subject      VARCHAR(160)  NOT NULL,
+  contest      VARCHAR(80)   NOT NULL,
   content_hash CHAR(64)      NOT NULL,
   summary      LONGTEXT      NOT NULL,
   state        VARCHAR(20)   NOT NULL,

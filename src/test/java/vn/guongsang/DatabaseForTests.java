@@ -10,14 +10,23 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** One real MariaDB for all tests of a run, with the two users of production. */
+/**
+ * One real MariaDB for all tests of a run, with the two users of production; a class that ends what others need asks for
+ * a {@code folder} of its own.
+ */
 public final class DatabaseForTests implements QuarkusTestResourceLifecycleManager {
+    private String folder = "test-data";
     private EmbeddedDatabase database;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        folder = arguments.getOrDefault("folder", folder);
+    }
 
     @Override
     public Map<String, String> start() {
         try {
-            var data = Path.of("target/test-data").toAbsolutePath();
+            var data = Path.of("target", folder).toAbsolutePath();
             var keys = DemoKeys.in(data);
             database = EmbeddedDatabase.startIn(data);
             forgetEarlierRuns(data, database.asSettings());

@@ -7,13 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.guongsang.audit.Audit;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.Refusal;
+import vn.guongsang.people.Actor;
 import vn.guongsang.people.Role;
 import vn.guongsang.people.StaffBook;
 import vn.guongsang.web.Words;
@@ -47,23 +47,19 @@ public class ApprovalDesk {
     /**
      * Puts something before the approvers; an earlier proposal of the same kind about the same subject is replaced.
      *
-     * @param kind key of the words {@code approval.kind.…} without the prefix
-     * @param subject {@code thing:id}
-     * @param contentHash SHA-256 in hex of exactly what is to take effect
-     * @param summary label to value, in words and in the order to be read
+     * @return the proposal's number
      */
     @Transactional
-    public long propose(
-            String kind, String subject, String contentHash, PersonId proposer, Map<String, String> summary) {
+    public long propose(Motion motion) {
         var now = clock.instant();
-        proposals.waitingAbout(subject, kind).forEach(old -> old.replace(now));
-        var proposal = new Proposal(kind, subject, contentHash, proposer, written(summary), now);
+        proposals.waitingAbout(motion.subject(), motion.kind()).forEach(old -> old.replace(now));
+        var proposal = new Proposal(motion, written(motion.lines()), now);
         proposals.add(proposal);
         audit.note(
-                "person:" + proposer.value(),
+                "person:" + motion.proposer().value(),
                 "approval.proposed",
-                subject,
-                Map.of("kind", kind, "proposal", proposal.number(), "hash", contentHash));
+                motion.subject(),
+                Map.of("kind", motion.kind(), "proposal", proposal.number(), "hash", motion.contentHash()));
         return proposal.number();
     }
 
@@ -74,8 +70,7 @@ public class ApprovalDesk {
      */
     @Transactional
     public void approve(long id, PersonId approver, String contentHash) {
-        mustBeApprover(approver);
-        var proposal = proposals.of(id);
+        var proposal = decidable(id, approver);
         proposal.approve(approver, contentHash, clock.instant());
         approved.fire(proposal.approved());
         audit.note(
@@ -87,11 +82,10 @@ public class ApprovalDesk {
 
     @Transactional
     public void refuse(long id, PersonId approver, String reason) {
-        mustBeApprover(approver);
+        var proposal = decidable(id, approver);
         if (reason.isBlank()) {
             throw new Refusal.Unfit("reason", Words.both("approval", "reasonNeeded"));
         }
-        var proposal = proposals.of(id);
         proposal.refuse(approver, reason.strip(), clock.instant());
         audit.note(
                 "person:" + approver.value(),
@@ -100,15 +94,24 @@ public class ApprovalDesk {
                 Map.of("proposal", id, "reason", reason.strip()));
     }
 
+    /** What waits for the decision of this approver. */
     @Transactional
-    public List<ProposalView> waiting() {
-        return proposals.waiting().stream().map(this::view).toList();
+    public List<ProposalView> waiting(Actor approver) {
+        return proposals.waiting().stream()
+                .filter(p -> approver.is(Role.APPROVER, p.contest()))
+                .map(this::view)
+                .toList();
     }
 
-    /** The newest decisions first. */
+    /** The newest decisions in this approver's contests first. */
     @Transactional
-    public List<ProposalView> decided() {
-        return proposals.lastDecided(RECENT).stream().map(this::view).toList();
+    public List<ProposalView> decided(Actor approver) {
+        return proposals
+                .decided()
+                .filter(p -> approver.is(Role.APPROVER, p.contest()))
+                .limit(RECENT)
+                .map(this::view)
+                .toList();
     }
 
     /** The newest proposal about a subject, whatever its state. */
@@ -117,22 +120,23 @@ public class ApprovalDesk {
         return proposals.newestAbout(subject).map(this::view);
     }
 
-    private void mustBeApprover(PersonId person) {
-        if (!staff.holdsNow(person, Role.APPROVER)) {
+    private Proposal decidable(long id, PersonId person) {
+        var proposal = proposals.of(id);
+        if (!staff.isNow(person, Role.APPROVER, proposal.contest())) {
             throw new Refusal.NotAllowed();
         }
+        return proposal;
     }
 
     private ProposalView view(Proposal proposal) {
         try {
-            return proposal.view(
-                    json.readValue(proposal.summary(), new TypeReference<LinkedHashMap<String, String>>() {}));
+            return proposal.view(json.readValue(proposal.summary(), new TypeReference<List<Motion.Line>>() {}));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a summary was not kept as JSON", e);
         }
     }
 
-    private String written(Map<String, String> summary) {
+    private String written(List<Motion.Line> summary) {
         try {
             return json.writeValueAsString(summary);
         } catch (JsonProcessingException e) {

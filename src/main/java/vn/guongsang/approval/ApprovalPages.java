@@ -63,8 +63,8 @@ class ApprovalPages {
 
     private Approvals page(@Nullable Long wrong) {
         return new Approvals(
-                desk.waiting().stream().map(this::item).toList(),
-                desk.decided().stream().map(this::item).toList(),
+                desk.waiting(actor.get()).stream().map(this::item).toList(),
+                desk.decided(actor.get()).stream().map(this::item).toList(),
                 wrong);
     }
 

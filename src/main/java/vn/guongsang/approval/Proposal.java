@@ -9,7 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.PersonId;
@@ -29,6 +29,9 @@ class Proposal {
 
     @Column(nullable = false)
     private String subject = "";
+
+    @Column(nullable = false)
+    private String contest = "";
 
     @Column(nullable = false, columnDefinition = "char(64)")
     private String contentHash = "";
@@ -54,11 +57,12 @@ class Proposal {
 
     protected Proposal() {}
 
-    Proposal(String kind, String subject, String contentHash, PersonId proposer, String summary, Instant now) {
-        this.kind = kind;
-        this.subject = subject;
-        this.contentHash = contentHash;
-        this.proposerId = proposer.value();
+    Proposal(Motion motion, String summary, Instant now) {
+        this.kind = motion.kind();
+        this.subject = motion.subject();
+        this.contest = motion.contest();
+        this.contentHash = motion.contentHash();
+        this.proposerId = motion.proposer().value();
         this.summary = summary;
         this.proposedAt = now;
     }
@@ -69,6 +73,10 @@ class Proposal {
 
     String subject() {
         return subject;
+    }
+
+    String contest() {
+        return contest;
     }
 
     String summary() {
@@ -118,11 +126,12 @@ class Proposal {
                 new PersonId(Objects.requireNonNull(approverId)));
     }
 
-    ProposalView view(Map<String, String> read) {
+    ProposalView view(List<Motion.Line> read) {
         return new ProposalView(
                 number(),
                 kind,
                 subject,
+                contest,
                 contentHash,
                 read,
                 state,

@@ -1,7 +1,7 @@
 package vn.guongsang.approval;
 
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.PersonId;
 
@@ -10,14 +10,16 @@ import vn.guongsang.kernel.PersonId;
  *
  * @param kind what is proposed, as a key of the approval's words
  * @param subject about which, as in the audit: {@code thing:id}
- * @param summary label to value, both in words, in the order in which the proposer gave them
+ * @param contest slug of the contest whose approvers decide
+ * @param summary what the approver reads, in the proposer's order
  */
 public record ProposalView(
         long id,
         String kind,
         String subject,
+        String contest,
         String contentHash,
-        Map<String, String> summary,
+        List<Motion.Line> summary,
         ProposalState state,
         PersonId proposer,
         Instant proposedAt,

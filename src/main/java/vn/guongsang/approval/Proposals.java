@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.guongsang.kernel.Refusal;
 
 @ApplicationScoped
@@ -21,10 +22,9 @@ class Proposals implements PanacheRepositoryBase<Proposal, Long> {
                 .list();
     }
 
-    List<Proposal> lastDecided(int most) {
-        return find("state in (?1, ?2) order by decidedAt desc", ProposalState.APPROVED, ProposalState.REFUSED)
-                .page(0, most)
-                .list();
+    /** The newest first; to be read inside a transaction. */
+    Stream<Proposal> decided() {
+        return stream("state in (?1, ?2) order by decidedAt desc", ProposalState.APPROVED, ProposalState.REFUSED);
     }
 
     Optional<Proposal> newestAbout(String subject) {

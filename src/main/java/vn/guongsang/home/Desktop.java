@@ -63,7 +63,7 @@ class Desktop {
             case ORGANISER -> organiser();
             case APPROVER ->
                 List.of(item("stamp", "approvals", "/approvals", (long)
-                        approvals.waiting().size()));
+                        approvals.waiting(actor).size()));
             case SECRETARY -> secretary(actor);
             case JUDGE ->
                 List.of(item(

@@ -60,11 +60,11 @@ public class StaffBook {
                 .toList();
     }
 
-    /** Whether this person may sign in and holds the role for some contest today. */
-    public boolean holdsNow(PersonId id, Role role) {
+    /** Whether this person may sign in and holds the role for the contest today. */
+    public boolean isNow(PersonId id, Role role, String contest) {
         return persons.maybe(id)
                 .filter(Person::enabled)
-                .map(p -> p.actorOn(LocalDate.now(clock)).holds(role))
+                .map(p -> p.actorOn(LocalDate.now(clock)).is(role, contest))
                 .orElse(false);
     }
 

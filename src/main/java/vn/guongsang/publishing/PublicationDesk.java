@@ -3,18 +3,17 @@ package vn.guongsang.publishing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.guongsang.approval.ApprovalDesk;
 import vn.guongsang.approval.Approved;
+import vn.guongsang.approval.Motion;
 import vn.guongsang.audit.Audit;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestDesk;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.Refusal;
-import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.people.Actor;
 import vn.guongsang.people.Role;
 import vn.guongsang.web.Words;
@@ -122,8 +121,13 @@ public class PublicationDesk {
         var publication = new Publication(contest.id(), draft, reason.strip(), actor.id(), contests.now());
         publications.add(publication);
         var subject = "contest:" + contest.id().value();
-        publication.awaits(approvals.propose(
-                KIND, subject, draft.hash(), actor.id(), summary(contest, publication.view(), before.size() + 1)));
+        publication.awaits(approvals.propose(new Motion(
+                KIND,
+                subject,
+                contest.slug(),
+                draft.hash(),
+                actor.id(),
+                ProposedLines.of(contest, publication.view(), before.size() + 1))));
         audit.note(
                 actor.ref(),
                 "publishing.proposed",
@@ -183,27 +187,6 @@ public class PublicationDesk {
     }
 
     /** Vietnamese labels: the approval's page is an official's page and shows them as they are. */
-    private static Map<String, String> summary(ContestView contest, PublicationView proposed, int number) {
-        var results = proposed.results();
-        var lines = new LinkedHashMap<String, String>();
-        lines.put("Cuộc thi", contest.definition().shortName().vi());
-        lines.put(
-                "Bản công bố",
-                "số " + number + (proposed.reason().isEmpty() ? "" : ", đính chính: " + proposed.reason()));
-        lines.put(
-                "Quyết định",
-                results.decision().number() + " ngày "
-                        + VietnameseDate.figures(results.decision().date()) + ", "
-                        + results.decision().signer());
-        lines.put("Giải cá nhân", results.winners().size() + " giải");
-        lines.put("Giải tập thể", results.collectives().size() + " giải");
-        lines.put(
-                "Tổng tiền trao",
-                results.total().figures() + " đồng (" + results.total().words() + ")");
-        lines.put("Xem toàn văn và căn cứ", "/organiser/contests/" + contest.slug() + "/publication/" + proposed.id());
-        return lines;
-    }
-
     private ContestView readable(String slug, Actor actor) {
         if (!actor.is(Role.ORGANISER, slug) && !actor.is(Role.APPROVER, slug) && !actor.is(Role.AUDITOR, slug)) {
             throw Refusal.notHere();

@@ -12,11 +12,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.DatabaseForTests;
+import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.Secret;
@@ -26,6 +26,10 @@ import vn.guongsang.people.StaffBook;
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
 class ApprovalTest {
+    private static final List<Motion.Line> LINES = List.of(
+            new Motion.Line(new Bilingual("Hạn mới", "New deadline"), "20/07/2023"),
+            new Motion.Line(new Bilingual("Lý do", "Reason"), new Bilingual("Bão", "Storm")));
+
     @Inject
     ApprovalDesk desk;
 
@@ -63,7 +67,7 @@ class ApprovalTest {
         assertThat(desk.of(subject)).get().satisfies(p -> {
             assertThat(p.state()).isEqualTo(ProposalState.APPROVED);
             assertThat(p.approver()).isEqualTo(thanh());
-            assertThat(p.summary()).containsExactly(Map.entry("Hạn mới", "20/07/2023"), Map.entry("Lý do", "Bão"));
+            assertThat(p.summary()).isEqualTo(LINES);
         });
     }
 
@@ -146,10 +150,7 @@ class ApprovalTest {
     }
 
     private long propose(PersonId proposer) {
-        var summary = new java.util.LinkedHashMap<String, String>();
-        summary.put("Hạn mới", "20/07/2023");
-        summary.put("Lý do", "Bão");
-        return desk.propose("deadline", subject, hash, proposer, summary);
+        return desk.propose(new Motion("deadline", subject, "ha-dong-demo", hash, proposer, LINES));
     }
 
     private PersonId mai() {

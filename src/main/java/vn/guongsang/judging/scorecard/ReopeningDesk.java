@@ -3,12 +3,12 @@ package vn.guongsang.judging.scorecard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.guongsang.approval.ApprovalDesk;
 import vn.guongsang.approval.Approved;
+import vn.guongsang.approval.Motion;
 import vn.guongsang.approval.ProposalView;
 import vn.guongsang.audit.Audit;
 import vn.guongsang.contest.ContestBook;
@@ -67,8 +67,13 @@ public class ReopeningDesk {
         }
         var entry = entries.view(sheet.entry());
         var hash = Objects.requireNonNull(sheet.sealHash());
-        approvals.propose(
-                KIND, subject(sheet), hash, organiser.id(), summary(contest, sheet, entry.code(), reason.strip()));
+        approvals.propose(new Motion(
+                KIND,
+                subject(sheet),
+                contest.slug(),
+                hash,
+                organiser.id(),
+                lines(contest, sheet, entry.code(), reason.strip())));
         audit.note(organiser.ref(), "judging.reopeningProposed", subject(sheet), Map.of("hash", hash));
     }
 
@@ -91,19 +96,17 @@ public class ReopeningDesk {
                         approved.proposer().value()));
     }
 
-    /** In Vietnamese, as the approver reads it. */
-    private Map<String, String> summary(ContestView contest, Sheet sheet, Code code, String reason) {
-        var summary = new LinkedHashMap<String, String>();
-        summary.put(said("contest"), contest.definition().name().vi());
-        summary.put(said("code"), code.value());
-        summary.put(said("judge"), staff.nameOf(sheet.judge()));
-        summary.put(said("total"), new Score(sheet.total()).shown());
-        summary.put(said("reason"), reason);
-        return summary;
+    private List<Motion.Line> lines(ContestView contest, Sheet sheet, Code code, String reason) {
+        return List.of(
+                new Motion.Line(said("contest"), contest.definition().name()),
+                new Motion.Line(said("code"), code.value()),
+                new Motion.Line(said("judge"), staff.nameOf(sheet.judge())),
+                new Motion.Line(said("total"), new Score(sheet.total()).shown()),
+                new Motion.Line(said("reason"), reason));
     }
 
-    private static String said(String key) {
-        return Words.in(Bilingual.VIETNAMESE, "judging", key);
+    private static Bilingual said(String key) {
+        return Words.both("judging", key);
     }
 
     private Sheet here(ContestId contest, long id) {
