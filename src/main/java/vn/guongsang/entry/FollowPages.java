@@ -14,15 +14,18 @@ import java.net.URI;
 import vn.guongsang.kernel.Code;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.web.Mistakes;
+import vn.guongsang.web.Throttle;
 
 /** Theo dõi bài: opens an entry by what is printed on its receipt. */
 @Path("/follow")
 @Produces(MediaType.TEXT_HTML)
 class FollowPages {
     private final Keyring keyring;
+    private final Throttle throttle;
 
-    FollowPages(Keyring keyring) {
+    FollowPages(Keyring keyring, Throttle throttle) {
         this.keyring = keyring;
+        this.throttle = throttle;
     }
 
     @CheckedTemplate(basePath = "entry")
@@ -37,6 +40,7 @@ class FollowPages {
     @POST
     @PermitAll
     public Response open(RoutingContext request) {
+        throttle.count("follow", request);
         var form = FormFields.ofRequest();
         var typed = form.text("code");
         try {

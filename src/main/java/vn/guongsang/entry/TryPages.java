@@ -2,6 +2,7 @@ package vn.guongsang.entry;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.web.Mistakes;
+import vn.guongsang.web.Throttle;
 
 /** Thử một tệp: the check without sending. */
 @Path("/contests/{slug}/try")
@@ -26,9 +28,11 @@ import vn.guongsang.web.Mistakes;
 class TryPages {
     private final ContestBook contests;
     private final TrialRun trial;
+    private final Throttle throttle;
 
-    TryPages(ContestBook contests, TrialRun trial) {
+    TryPages(ContestBook contests, TrialRun trial, Throttle throttle) {
         this.contests = contests;
+        this.throttle = throttle;
         this.trial = trial;
     }
 
@@ -51,7 +55,9 @@ class TryPages {
     public Response check(
             @PathParam("slug") String slug,
             @RestForm @Nullable String category,
-            @RestForm("file") @Nullable List<FileUpload> file) {
+            @RestForm("file") @Nullable List<FileUpload> file,
+            RoutingContext request) {
+        throttle.count("try", request);
         var contest = contests.bySlug(slug);
         var chosen = category == null ? "" : category;
         var tried = CheckApi.tried(file).stream()

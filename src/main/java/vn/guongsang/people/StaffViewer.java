@@ -19,12 +19,21 @@ class StaffViewer implements Viewer {
 
     @Override
     public Optional<String> name() {
-        return current.maybe().map(Actor::name);
+        return viewer().map(Actor::name);
     }
 
     @Override
     public List<Frame.Link> links() {
-        return current.maybe().map(StaffViewer::ways).orElse(List.of());
+        return viewer().map(StaffViewer::ways).orElse(List.of());
+    }
+
+    /** A page that says that the database is away is drawn too. */
+    private Optional<Actor> viewer() {
+        try {
+            return current.maybe();
+        } catch (RuntimeException unknown) {
+            return Optional.empty();
+        }
     }
 
     // addresses only: the pages behind them belong to floors that this one does not know

@@ -17,6 +17,10 @@ class Confirmations implements PanacheRepositoryBase<Confirmation, Long> {
                 .toList();
     }
 
+    boolean names(String objectKey) {
+        return count("objectKey", objectKey) > 0;
+    }
+
     void add(Confirmation confirmation) {
         persistAndFlush(confirmation);
     }

@@ -61,6 +61,12 @@ public class ScreeningDesk {
         this.clock = clock;
     }
 
+    /** Whether a stored paper belongs to a confirmation. */
+    @Transactional
+    boolean keepsPaper(String objectKey) {
+        return confirmations.names(objectKey);
+    }
+
     /** An entry as somebody may look at it. */
     record Seen(EntryView entry, ContestView contest, ScreeningView screening, boolean works, boolean preparing) {
         public List<Bilingual> beforePassing() {

@@ -22,6 +22,7 @@ import vn.guongsang.kernel.Refusal;
 @ApplicationScoped
 public class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final long COME_BACK = 10;
     private static final String JSON = "application/problem+json";
 
     @CheckedTemplate(basePath = "web")
@@ -46,9 +47,9 @@ public class Problems {
             case Refusal.TooLarge large ->
                 answer(request, 413, "tooLarge", Words.both("web", "tooLargeBy", large.limit()));
             case Refusal.TooMany many ->
-                Response.fromResponse(answer(request, 429, "tooMany", null))
-                        .header("Retry-After", many.retryAfterSeconds())
-                        .build();
+                later(
+                        answer(request, 429, "tooMany", Words.both("web", "tooManyWait", many.retryAfterSeconds())),
+                        many.retryAfterSeconds());
             default -> throw new IllegalStateException(refusal);
         };
     }
@@ -79,6 +80,24 @@ public class Problems {
 
     @ServerExceptionMapper
     public Response broken(Throwable failure, RoutingContext request) {
+        return switch (Fault.of(failure)) {
+            case MALFORMED -> answer(request, 400, "badRequest", null);
+            case COLLIDED -> answer(request, 409, "changed", null);
+            case AWAY -> away(failure, request);
+            case BROKEN -> unexplained(failure, request);
+        };
+    }
+
+    private static Response away(Throwable failure, RoutingContext request) {
+        LOG.warnf("the database is away: %s %s: %s", request.request().method(), Masking.path(request), failure);
+        return later(answer(request, 503, "away", Words.both("web", "awayDetail", COME_BACK)), COME_BACK);
+    }
+
+    private static Response later(Response answer, long seconds) {
+        return Response.fromResponse(answer).header("Retry-After", seconds).build();
+    }
+
+    private static Response unexplained(Throwable failure, RoutingContext request) {
         LOG.error("request failed: " + request.request().method() + " " + Masking.path(request), failure);
         return answer(request, 500, "broken", null);
     }

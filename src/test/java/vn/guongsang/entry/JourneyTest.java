@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.guongsang.DatabaseForTests;
+import vn.guongsang.Eventually;
 import vn.guongsang.reading.Samples;
 
 /** Lê Thị Hoa of Hà Cầu ward sends an article about bà Phạm Thị Hòa, on a browser without script. */
@@ -210,15 +211,9 @@ class JourneyTest {
     }
 
     /** The page once the job has read the file. */
-    private io.restassured.response.Response read() throws InterruptedException {
-        for (int i = 0; i < 240; i++) {
-            var page = hoa.open(entry + "/file");
-            if (!page.asString().contains("Đang kiểm tra, thường")) {
-                return page;
-            }
-            Thread.sleep(250);
-        }
-        throw new AssertionError("the file was not read within a minute");
+    private io.restassured.response.Response read() {
+        return Eventually.see("the file is read", () -> hoa.open(entry + "/file"), page -> !page.asString()
+                .contains("Đang kiểm tra, thường"));
     }
 
     private io.restassured.response.Response declare(String act) {

@@ -20,6 +20,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.DatabaseForTests;
+import vn.guongsang.Eventually;
 import vn.guongsang.awards.AwardCast;
 import vn.guongsang.kernel.Code;
 
@@ -338,14 +339,10 @@ class PublicationTest {
         return given().get("/api/contests/" + cast.slug + "/results").then();
     }
 
-    private JsonPath untilChained() throws InterruptedException {
-        for (int i = 0; i < 50; i++) {
-            var path = api().statusCode(200).extract().jsonPath();
-            if (path.get("chain") != null) {
-                return path;
-            }
-            Thread.sleep(200);
-        }
-        throw new AssertionError("the act of publishing was never chained");
+    private JsonPath untilChained() {
+        return Eventually.see(
+                "the act of publishing is chained",
+                () -> api().statusCode(200).extract().jsonPath(),
+                path -> path.get("chain") != null);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.DatabaseForTests;
+import vn.guongsang.Eventually;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.Secret;
 
@@ -35,6 +36,12 @@ class TusOursTest {
 
     @Inject
     Intake intake;
+
+    private boolean writing(String path) {
+        return ledger.ofToken(Secret.hash(UploadAddress.token(path)))
+                .orElseThrow()
+                .writing();
+    }
 
     private byte[] stored(String path) throws IOException {
         var upload = desk.find(path);
@@ -88,11 +95,27 @@ class TusOursTest {
     }
 
     @Test
+    void aFormThatBreaksOffIsABadRequestAndNoFaultOfOurs() {
+        for (var door : List.of("/api/uploads", "/api/contests/ha-dong-demo/checks")) {
+            var answer = tus.send(
+                    "POST",
+                    door,
+                    java.net.http.HttpRequest.BodyPublishers.ofString("--xx\r\nContent-Disp"),
+                    "Content-Type",
+                    "multipart/form-data; boundary=xx",
+                    "Upload-Length",
+                    "5");
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+            assertThat(header(answer, "Content-Type")).isEqualTo("application/problem+json");
+        }
+    }
+
+    @Test
     void t43HeadAnswersWhileAPatchHangsAndItsOffsetIsTakenNext() throws Exception {
         var source = bytes(8 * MIB);
         var path = tus.created(source.length);
         try (var hanging = tus.begun(path, 0, source.length, slice(source, 0, 300_000))) {
-            Thread.sleep(700);
+            Eventually.see("the server begins to write", () -> writing(path), begun -> begun);
             assertThat(hanging.isConnected()).isTrue();
             long begin = System.nanoTime();
             int offset = (int) tus.offset(path);
