@@ -1,0 +1,104 @@
+package vn.guongsang.faults;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
+
+/** Kills the portal and its database, over and over: at named points, and at any moment. */
+final class Killer {
+    /** From the first byte on the disk to the answer that never left. */
+    static final List<String> POINTS = List.of(
+            "vn.guongsang.storage.DiskGrowth#write@entry",
+            "vn.guongsang.storage.DiskGrowth#checkpoint@exit",
+            "vn.guongsang.upload.LedgerDesk#keep@exit",
+            "vn.guongsang.upload.LedgerDesk_Subclass#keep@exit",
+            "vn.guongsang.upload.LedgerDesk_Subclass#create@exit",
+            "vn.guongsang.storage.DiskStore#finish@entry",
+            "vn.guongsang.storage.DiskStore#forceFolder@entry",
+            "vn.guongsang.storage.DiskStore#finish@exit",
+            "vn.guongsang.upload.LedgerDesk_Subclass#complete@exit",
+            "vn.guongsang.storage.DiskStore#abandon@entry",
+            "vn.guongsang.entry.Handover#hand@entry",
+            "vn.guongsang.entry.SendingDesk#submit@exit",
+            "vn.guongsang.entry.SendingDesk_Subclass#submit@exit");
+
+    private static final Duration LONGEST_LIFE = Duration.ofMillis(1500);
+    private static final Duration UNREACHED = Duration.ofSeconds(40);
+    private final Rig rig;
+    private final Node node;
+    private final Random chance;
+    private final Path agent;
+    final Map<String, Integer> deaths = new TreeMap<>();
+    long slowestStart;
+    long slowestReturn;
+
+    Killer(Rig rig, Node node, Random chance) throws IOException {
+        this.rig = rig;
+        this.node = node;
+        this.chance = chance;
+        this.agent = CrashAgent.jar(rig.folder.resolve("crash-agent.jar"));
+    }
+
+    /** One life of the portal and its end; of ten lives one outlives a death of the database first. */
+    void round(int number, int databaseEvery) throws Exception {
+        boolean named = number % 2 == 0;
+        var point = POINTS.get(number / 2 % POINTS.size());
+        if (named) {
+            node.start("-javaagent:%1$s=%1$s=%2$s:%3$d".formatted(agent, point, 1 + chance.nextInt(3)));
+        } else {
+            node.start();
+            slowestStart = Math.max(slowestStart, node.awaitReady());
+        }
+        if (number % databaseEvery == 1) {
+            atAnyMoment();
+            database();
+        }
+        if (named) {
+            atPoint(point);
+        } else {
+            atAnyMoment();
+            node.kill();
+            died("application at any moment");
+        }
+    }
+
+    /** Starts for good. */
+    void endInPeace() throws Exception {
+        node.start();
+        node.awaitReady();
+    }
+
+    int kills() {
+        return deaths.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private void atPoint(String point) throws Exception {
+        boolean reached = node.diedWithin(UNREACHED);
+        node.kill();
+        died(
+                reached
+                        ? "application at " + point.substring(point.lastIndexOf('.') + 1)
+                        : "application, point not reached");
+    }
+
+    private void database() throws Exception {
+        rig.killDatabase();
+        died("database at any moment");
+        rig.awaitDatabase();
+        slowestReturn = Math.max(slowestReturn, node.awaitReady());
+    }
+
+    private void atAnyMoment() {
+        LockSupport.parkNanos(
+                Duration.ofMillis(chance.nextInt((int) LONGEST_LIFE.toMillis())).toNanos());
+    }
+
+    private void died(String how) {
+        deaths.merge(how, 1, Integer::sum);
+    }
+}
