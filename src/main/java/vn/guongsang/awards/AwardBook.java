@@ -22,13 +22,21 @@ public class AwardBook {
     private final Awards awards;
     private final PrizePlans plans;
     private final CollectiveBook collectives;
+    private final Figures figures;
 
-    AwardBook(ContestBook contests, AwardBoards boards, Awards awards, PrizePlans plans, CollectiveBook collectives) {
+    AwardBook(
+            ContestBook contests,
+            AwardBoards boards,
+            Awards awards,
+            PrizePlans plans,
+            CollectiveBook collectives,
+            Figures figures) {
         this.contests = contests;
         this.boards = boards;
         this.awards = awards;
         this.plans = plans;
         this.collectives = collectives;
+        this.figures = figures;
     }
 
     /** Winners and collectives as they stand now, and what is still open. */
@@ -171,6 +179,11 @@ public class AwardBook {
                 })
                 .toList();
         return new Sums(PrizeAudit.of(contest.definition().prizes()), lines);
+    }
+
+    /** What the rules state otherwise than their lines add up to, and who accepted which figure. */
+    public List<FigureView> figures(ContestView contest) {
+        return figures.of(contest);
     }
 
     private static Bilingual nameOf(ContestView contest, String group) {

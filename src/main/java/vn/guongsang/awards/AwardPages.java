@@ -36,6 +36,7 @@ class AwardPages {
     private final BoardBook boards;
     private final AwardDesk awards;
     private final CollectiveDesk collectives;
+    private final FigureDesk figures;
     private final CurrentActor actor;
     private final Flash flash;
     private final Clock clock;
@@ -44,12 +45,14 @@ class AwardPages {
             BoardBook boards,
             AwardDesk awards,
             CollectiveDesk collectives,
+            FigureDesk figures,
             CurrentActor actor,
             Flash flash,
             Clock clock) {
         this.boards = boards;
         this.awards = awards;
         this.collectives = collectives;
+        this.figures = figures;
         this.actor = actor;
         this.flash = flash;
         this.clock = clock;
@@ -157,6 +160,20 @@ class AwardPages {
             @RestForm String reason) {
         collectives.choose(new At(slug, version), new Slot(line, slot), new UnitId(unit), said(reason), actor.get());
         return flash.then("awards.chosen", back(slug) + "#collectives");
+    }
+
+    @POST
+    @Path("figures/{rule}")
+    public Response accept(
+            @RestPath String slug,
+            @RestPath String rule,
+            @RestForm int version,
+            @RestForm String accepted,
+            @RestForm String by,
+            @RestForm String reason) {
+        var figure = "STATED".equals(accepted) ? FigureChoice.Accepted.STATED : FigureChoice.Accepted.COMPUTED;
+        figures.accept(new At(slug, version), rule, new FigureChoice(figure, said(by), said(reason)), actor.get());
+        return flash.then("awards.figureAccepted", back(slug));
     }
 
     private static List<EntryId> tied(BoardView board, String group) {

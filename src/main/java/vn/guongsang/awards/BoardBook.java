@@ -38,6 +38,7 @@ class BoardBook {
     private final CollectiveBook collectives;
     private final EntryBook entries;
     private final UnitBook units;
+    private final Figures figures;
 
     BoardBook(
             ContestBook contests,
@@ -46,7 +47,8 @@ class BoardBook {
             PrizePlans plans,
             CollectiveBook collectives,
             EntryBook entries,
-            UnitBook units) {
+            UnitBook units,
+            Figures figures) {
         this.contests = contests;
         this.boards = boards;
         this.awards = awards;
@@ -54,6 +56,7 @@ class BoardBook {
         this.collectives = collectives;
         this.entries = entries;
         this.units = units;
+        this.figures = figures;
     }
 
     BoardView board(String slug, Actor actor) {
@@ -77,6 +80,7 @@ class BoardBook {
                 groups,
                 collectives.of(contest),
                 several(groups, views),
+                figures.of(contest),
                 boards.decision(contest.id()).map(AwardDecision::view).orElse(null));
     }
 

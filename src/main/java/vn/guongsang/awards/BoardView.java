@@ -22,6 +22,7 @@ public record BoardView(
         List<GroupBoard> groups,
         CollectiveBoard collectives,
         List<Several> several,
+        List<FigureView> figures,
         @Nullable DecisionView decision) {
 
     /** One name on several winning entries. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestState;
 import vn.guongsang.kernel.Code;
 import vn.guongsang.kernel.Refusal;
+import vn.guongsang.papers.QrCode;
 import vn.guongsang.web.Flash;
 
 /** An author's own entry: its way so far, its receipt, and taking it back. */
@@ -113,7 +114,7 @@ class EntryPages {
     @Produces("image/svg+xml")
     public Response qr(@PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
         desk.view(key(code, secret));
-        return Response.ok(QrPicture.svg(address(code, secret)))
+        return Response.ok(QrCode.svg(address(code, secret)))
                 .header("Cache-Control", "no-store")
                 .build();
     }
