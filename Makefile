@@ -22,7 +22,7 @@ dev: jdk prepare ## start in development mode, with live reload
 
 test: jdk ## pass all tests, format and house rules included
 	@deploy/prepare test
-	@$(MVN) verify
+	@$(MVN) spotless:check verify
 
 bench: jdk $(APP) ## print figures: speed, memory, load
 	@deploy/prepare test

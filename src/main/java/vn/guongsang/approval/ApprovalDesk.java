@@ -114,10 +114,10 @@ public class ApprovalDesk {
                 .toList();
     }
 
-    /** The newest proposal about a subject, whatever its state. */
+    /** The newest proposal of one kind about a subject, whatever its state. */
     @Transactional
-    public Optional<ProposalView> of(String subject) {
-        return proposals.newestAbout(subject).map(this::view);
+    public Optional<ProposalView> of(String subject, String kind) {
+        return proposals.newestAbout(subject, kind).map(this::view);
     }
 
     private Proposal decidable(long id, PersonId person) {

@@ -27,8 +27,9 @@ class Proposals implements PanacheRepositoryBase<Proposal, Long> {
         return stream("state in (?1, ?2) order by decidedAt desc", ProposalState.APPROVED, ProposalState.REFUSED);
     }
 
-    Optional<Proposal> newestAbout(String subject) {
-        return find("subject = ?1 order by id desc", subject).firstResultOptional();
+    Optional<Proposal> newestAbout(String subject, String kind) {
+        return find("subject = ?1 and kind = ?2 order by id desc", subject, kind)
+                .firstResultOptional();
     }
 
     void add(Proposal proposal) {

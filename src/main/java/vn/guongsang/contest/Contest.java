@@ -110,10 +110,13 @@ class Contest {
         return ContestState.locked(now, opensAt, lockedAt);
     }
 
+    static Instant closing(ContestDefinition definition) {
+        return Objects.requireNonNull(definition.dates().entry().to()).toInstant();
+    }
+
     private void take(ContestDefinition changed) {
-        var entry = changed.dates().entry();
-        opensAt = Objects.requireNonNull(entry.from()).toInstant();
-        closesAt = Objects.requireNonNull(entry.to()).toInstant();
+        opensAt = Objects.requireNonNull(changed.dates().entry().from()).toInstant();
+        closesAt = closing(changed);
         definition = ContestJson.write(changed);
     }
 }

@@ -9,6 +9,7 @@ import vn.guongsang.audit.Audit;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.Refusal;
+import vn.guongsang.web.Words;
 
 /** Where the organiser sets up a contest; every change keeps what was before, who changed it and why. */
 @ApplicationScoped
@@ -39,11 +40,18 @@ public class ContestDesk {
         return true;
     }
 
-    /** Changes the definition for a reason (which may be blank until it is locked). */
+    /**
+     * Changes the definition for a reason (which may be blank until it is locked).
+     *
+     * @throws Refusal.WrongState for the dates of a locked contest, which {@link DeadlineDesk} moves
+     */
     @Transactional
     public void change(String slug, ContestDefinition changed, Edit edit) {
         var contest = here(slug);
         refuseUnfit(slug, changed);
+        if (DeadlineDesk.needsTwo(book.bySlug(slug), changed)) {
+            throw new Refusal.WrongState(Words.both("contest", "datesNeedTwo"));
+        }
         var now = contests.now();
         var revision = contest.change(changed, edit, now);
         contests.add(revision);

@@ -2,7 +2,9 @@ package vn.guongsang.contest;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestDefinition.Category;
@@ -46,6 +48,23 @@ record ContestPage(ContestView contest, Stage stage, List<Event> calendar, List<
                         event("publication", dates.publication(), now))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** The spans that the rules give, by key, in words. */
+    static Map<String, Bilingual> spans(ContestDefinition.Dates dates) {
+        var spans = new LinkedHashMap<String, Bilingual>();
+        put(spans, "entry", dates.entry());
+        put(spans, "postalArrival", dates.postalArrival());
+        put(spans, "forwarding", dates.forwarding());
+        put(spans, "judging", dates.judging());
+        put(spans, "publication", dates.publication());
+        return spans;
+    }
+
+    private static void put(Map<String, Bilingual> spans, String key, @Nullable Span span) {
+        if (span != null) {
+            spans.put(key, when(span));
+        }
     }
 
     private static List<Event> event(String key, @Nullable Span span, Instant now) {

@@ -18,16 +18,18 @@ import vn.guongsang.contest.ContestDefinition.Rubric;
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 class ContestPages {
     private final ContestBook book;
+    private final DeadlineDesk deadlines;
 
-    ContestPages(ContestBook book) {
+    ContestPages(ContestBook book, DeadlineDesk deadlines) {
         this.book = book;
+        this.deadlines = deadlines;
     }
 
     @CheckedTemplate(basePath = "contest")
     record All(List<ContestView> contests) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "contest")
-    record Show(ContestPage page, PrizePage prizes) implements TemplateInstance {}
+    record Show(ContestPage page, PrizePage prizes, List<DeadlineDesk.Moved> moves) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "contest")
     record Prizes(ContestView contest, PrizePage page) implements TemplateInstance {}
@@ -52,7 +54,7 @@ class ContestPages {
     @PermitAll
     public TemplateInstance show(@PathParam("slug") String slug) {
         var contest = book.bySlug(slug);
-        return new Show(ContestPage.of(contest, book.stage(contest)), PrizePage.of(contest));
+        return new Show(ContestPage.of(contest, book.stage(contest)), PrizePage.of(contest), deadlines.moved(contest));
     }
 
     @GET

@@ -58,6 +58,29 @@ class Contests implements PanacheRepositoryBase<Contest, Long> {
                 .getResultList();
     }
 
+    void add(DeadlineMove move) {
+        getEntityManager().persist(move);
+    }
+
+    Optional<DeadlineMove> moveOf(long proposal) {
+        return getEntityManager()
+                .createQuery("from DeadlineMove m where m.proposalId = :id", DeadlineMove.class)
+                .setParameter("id", proposal)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those in force, newest first. */
+    List<DeadlineMove> movesOf(ContestId id) {
+        return getEntityManager()
+                .createQuery(
+                        "from DeadlineMove m where m.contestId = :id and m.appliedAt is not null"
+                                + " order by m.appliedAt desc",
+                        DeadlineMove.class)
+                .setParameter("id", id.value())
+                .getResultList();
+    }
+
     /** The database's clock, whatever the time zone of the session. */
     Instant now() {
         var text = getEntityManager()

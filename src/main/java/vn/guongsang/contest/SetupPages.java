@@ -36,13 +36,21 @@ class SetupPages {
 
     private final ContestBook book;
     private final ContestDesk desk;
+    private final DeadlineDesk deadlines;
     private final CurrentActor actor;
     private final PackLoading packs;
     private final Flash flash;
 
-    SetupPages(ContestBook book, ContestDesk desk, CurrentActor actor, PackLoading packs, Flash flash) {
+    SetupPages(
+            ContestBook book,
+            ContestDesk desk,
+            DeadlineDesk deadlines,
+            CurrentActor actor,
+            PackLoading packs,
+            Flash flash) {
         this.book = book;
         this.desk = desk;
+        this.deadlines = deadlines;
         this.actor = actor;
         this.packs = packs;
         this.flash = flash;
@@ -55,7 +63,8 @@ class SetupPages {
             List<PackAudit.Finding> findings,
             PrizeAudit prizes,
             List<ContestDesk.Revision> history,
-            List<PackProblem> problems)
+            List<PackProblem> problems,
+            boolean datesWait)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "contest")
@@ -77,7 +86,8 @@ class SetupPages {
                 PackAudit.of(contest.definition()),
                 PrizeAudit.of(contest.definition().prizes()),
                 desk.history(slug),
-                packs.problems());
+                packs.problems(),
+                deadlines.waiting(contest));
     }
 
     @GET
@@ -111,8 +121,18 @@ class SetupPages {
             var page = new Part(contest, which, form.sections(), form.mistakes(), reason, version);
             return Response.status(422).entity(page).build();
         }
-        desk.change(slug, changed.get(), new Edit(actor.get().ref(), reason, version));
-        return flash.then("contest.changed", "/organiser/contests/" + slug + "/setup");
+        var edit = new Edit(actor.get().ref(), reason, version);
+        return flash.then(keep(contest, changed.get(), edit), "/organiser/contests/" + slug + "/setup");
+    }
+
+    /** The words that say what became of the change. */
+    private String keep(ContestView contest, ContestDefinition changed, Edit edit) {
+        if (DeadlineDesk.needsTwo(contest, changed)) {
+            deadlines.propose(contest.slug(), changed, actor.get(), edit);
+            return "contest.moveProposed";
+        }
+        desk.change(contest.slug(), changed, edit);
+        return "contest.changed";
     }
 
     @POST

@@ -5,7 +5,8 @@
  *
  * <p>Decisions: the whole definition of a contest is one JSON document in one row, validated by the pack's JSON Schema
  * whoever writes it; every change keeps the former version with the person and the reason. Deadlines are judged by the
- * database's clock ({@code ContestBook.now}), in the transaction that they concern.
+ * database's clock ({@code ContestBook.now}), in the transaction that they concern. Once a contest is locked its dates
+ * are moved by two people and for everybody at once, and its page tells the reason.
  */
 @NullMarked
 package vn.guongsang.contest;

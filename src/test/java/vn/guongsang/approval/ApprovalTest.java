@@ -63,8 +63,8 @@ class ApprovalTest {
     void aSecondPersonApprovesWhatWasShownAndItTakesEffect() {
         long id = propose(mai());
         desk.approve(id, thanh(), hash);
-        assertThat(ear.heard).contains(new Approved(id, "deadline", subject, hash, mai(), thanh()));
-        assertThat(desk.of(subject)).get().satisfies(p -> {
+        assertThat(ear.heard).contains(new Approved(id, "unblinding", subject, hash, mai(), thanh()));
+        assertThat(desk.of(subject, "unblinding")).get().satisfies(p -> {
             assertThat(p.state()).isEqualTo(ProposalState.APPROVED);
             assertThat(p.approver()).isEqualTo(thanh());
             assertThat(p.summary()).isEqualTo(LINES);
@@ -76,7 +76,10 @@ class ApprovalTest {
         long id = propose(thanh());
         assertThatThrownBy(() -> desk.approve(id, thanh(), hash)).isInstanceOf(Refusal.WrongState.class);
         assertThatThrownBy(() -> desk.refuse(id, thanh(), "không")).isInstanceOf(Refusal.WrongState.class);
-        assertThat(desk.of(subject)).get().extracting(ProposalView::state).isEqualTo(ProposalState.WAITING);
+        assertThat(desk.of(subject, "unblinding"))
+                .get()
+                .extracting(ProposalView::state)
+                .isEqualTo(ProposalState.WAITING);
     }
 
     @Test
@@ -95,7 +98,10 @@ class ApprovalTest {
         long id = propose(mai());
         assertThatThrownBy(() -> desk.approve(id, thanh(), Secret.hash("something else")))
                 .isInstanceOf(Refusal.Changed.class);
-        assertThat(desk.of(subject)).get().extracting(ProposalView::waiting).isEqualTo(true);
+        assertThat(desk.of(subject, "unblinding"))
+                .get()
+                .extracting(ProposalView::waiting)
+                .isEqualTo(true);
     }
 
     @Test
@@ -103,7 +109,10 @@ class ApprovalTest {
         long id = propose(mai());
         ear.failOn = subject;
         assertThatThrownBy(() -> desk.approve(id, thanh(), hash)).isInstanceOf(IllegalStateException.class);
-        assertThat(desk.of(subject)).get().extracting(ProposalView::state).isEqualTo(ProposalState.WAITING);
+        assertThat(desk.of(subject, "unblinding"))
+                .get()
+                .extracting(ProposalView::state)
+                .isEqualTo(ProposalState.WAITING);
     }
 
     @Test
@@ -150,7 +159,7 @@ class ApprovalTest {
     }
 
     private long propose(PersonId proposer) {
-        return desk.propose(new Motion("deadline", subject, "ha-dong-demo", hash, proposer, LINES));
+        return desk.propose(new Motion("unblinding", subject, "ha-dong-demo", hash, proposer, LINES));
     }
 
     private PersonId mai() {

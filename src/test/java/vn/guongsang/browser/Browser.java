@@ -111,6 +111,7 @@ public abstract class Browser {
 
     /** Not one violation of WCAG 2.2 AA that a machine can see, and nothing wider than the window. */
     protected static void assertWorksForEveryone(Page page) {
+        Pictures.take(page);
         assertThat(Axe.violations(page)).as("WCAG 2.2 AA on " + page.url()).isEmpty();
         assertThat(Axe.tooWide(page))
                 .as("wider than the window on " + page.url())

@@ -216,7 +216,7 @@ class ScoringTest {
         assertThat(mai.post(page + "/reopening", Map.of("reason", "Chấm nhầm bài"))
                         .statusCode())
                 .isEqualTo(303);
-        var proposal = approvals.of("sheet:" + id).orElseThrow();
+        var proposal = approvals.of("sheet:" + id, "reopening").orElseThrow();
         assertThat(proposal.contentHash()).isEqualTo(former);
         assertThatThrownBy(() -> approvals.approve(proposal.id(), organiser, former))
                 .isInstanceOf(Refusal.class);

@@ -135,7 +135,7 @@ public class ReopeningDesk {
                         .map(s -> new SheetRecord.Seal(s.at(), new Score(s.total()).shown(), s.hash(), s.fits()))
                         .toList(),
                 sheet.reopened(),
-                approvals.of(subject(sheet)).filter(ProposalView::waiting).isPresent());
+                approvals.of(subject(sheet), KIND).filter(ProposalView::waiting).isPresent());
     }
 
     private static List<SheetRecord.Line> lines(Sheet sheet, Rubric rubric) {
