@@ -93,6 +93,19 @@ final class Container implements AutoCloseable {
         return null;
     }
 
+    /** The text inside the element that was just begun, up to its end. */
+    static String text(XMLStreamReader xml) throws XMLStreamException {
+        var text = new StringBuilder();
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
+            if (event == XMLStreamReader.CHARACTERS && text.length() < 1000) {
+                text.append(xml.getText());
+            }
+        }
+        return text.toString();
+    }
+
     /** Moves to the end of the element that was just begun. */
     static void skip(XMLStreamReader xml) throws XMLStreamException {
         for (int depth = 1; depth > 0; ) {
@@ -118,12 +131,14 @@ final class Container implements AutoCloseable {
         if (zip.size() > MOST_ENTRIES) {
             throw new Unusable(Problem.BOMB, zip.size() + " parts");
         }
+        var folded = new java.util.HashSet<String>();
         long all = 0;
         long xml = 0;
         var buffer = new byte[1 << 16];
         for (var entries = zip.entries(); entries.hasMoreElements(); ) {
             var entry = entries.nextElement();
-            if (parts.put(entry.getName(), entry) != null) {
+            boolean again = !folded.add(entry.getName().toLowerCase(java.util.Locale.ROOT));
+            if (parts.put(entry.getName(), entry) != null || again) {
                 throw new Unusable(Problem.HOSTILE, "two parts of the same name");
             }
             boolean text = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");

@@ -9,6 +9,9 @@ import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import vn.guongsang.reading.FileFacts.Oddity;
 import vn.guongsang.reading.FileFacts.Problem;
@@ -22,6 +25,7 @@ import vn.guongsang.reading.Manuscript.Style;
 /** Reads a binary Word file by POI: field codes and deletions out, notes, headers and text boxes told apart. */
 final class DocReader {
     private static final double TWIPS_PER_MM = 1440 / 25.4;
+    private static final int NO_NUMBER = 255;
     private final Manuscript manuscript = new Manuscript();
     private int table = -1;
     private int row;
@@ -31,10 +35,13 @@ final class DocReader {
     private boolean fieldCode;
 
     static Manuscript read(Path file) throws IOException {
-        try (var files = new POIFSFileSystem(file.toFile(), true)) {
-            if (files.getRoot().hasEntry("Macros")) {
+        try (var files = container(file)) {
+            if (files.getRoot().hasEntry("Macros")
+                    && files.getRoot().getEntryCaseInsensitive("Macros") instanceof DirectoryEntry macros
+                    && macros.hasEntry("VBA")) {
                 throw new Unusable(Problem.MACROS, "Macros");
             }
+            refuseCut(files.getRoot());
             try (var doc = new HWPFDocument(files)) {
                 var reader = new DocReader();
                 reader.readAll(doc);
@@ -44,6 +51,36 @@ final class DocReader {
             throw new Unusable(Problem.ENCRYPTED, "needs a password");
         } catch (OldWordFileFormatException e) {
             throw new Unusable(Problem.NO_READER, "older than Word 97");
+        } catch (RuntimeException e) {
+            throw new Unusable(Problem.NO_READER, "not as this reader knows Word files: " + e);
+        }
+    }
+
+    private static POIFSFileSystem container(Path file) throws IOException {
+        try {
+            var files = new POIFSFileSystem(file.toFile(), true);
+            if (files.getRoot().hasEntryCaseInsensitive("WordDocument")) {
+                return files;
+            }
+            files.close();
+        } catch (IOException | RuntimeException e) {
+            throw new Unusable(Problem.DAMAGED, Manuscript.excerpt(e.toString()));
+        }
+        throw new Unusable(Problem.DAMAGED, "no WordDocument");
+    }
+
+    /** A file that was cut off lacks sectors; what is whole and still not understood is left to a person. */
+    private static void refuseCut(DirectoryEntry folder) throws IOException {
+        for (var entry : folder) {
+            if (entry instanceof DirectoryEntry inner) {
+                refuseCut(inner);
+            } else if (entry instanceof DocumentEntry document) {
+                try (var in = new DocumentInputStream(document)) {
+                    in.skipNBytes(document.getSize());
+                } catch (IOException | RuntimeException e) {
+                    throw new Unusable(Problem.DAMAGED, "sectors are missing");
+                }
+            }
         }
     }
 
@@ -59,8 +96,12 @@ final class DocReader {
         range(doc.getEndnoteRange(), Region.NOTE);
         range(doc.getHeaderStoryRange(), Region.HEADER);
         if (!doc.getPicturesTable().getAllPictures().isEmpty()) {
-            manuscript.sign(
-                    Oddity.PICTURES, doc.getPicturesTable().getAllPictures().size(), "");
+            var pictures = doc.getPicturesTable().getAllPictures();
+            manuscript.sign(Oddity.PICTURES, pictures.size(), "");
+            pictures.stream()
+                    .limit(20)
+                    .filter(p -> PackagePictures.written(p.getContent()))
+                    .forEach(p -> manuscript.sign(Oddity.PICTURE_OF_TEXT, 1, p.suggestFullFileName()));
         }
         var summary = doc.getSummaryInformation();
         if (summary != null) {
@@ -98,7 +139,7 @@ final class DocReader {
                 spans.add(new Span(text, style(run)));
             }
         }
-        boolean label = paragraph.isInList();
+        boolean label = labelled(paragraph);
         int level = paragraph.getLvl();
         var shape = level >= 0 && level < 6 && !label ? Shape.HEADING : label ? Shape.ITEM : Shape.PARAGRAPH;
         var cell = cell(paragraph);
@@ -109,6 +150,21 @@ final class DocReader {
         if (paragraph.isTableRowEnd()) {
             row++;
             column = 0;
+        }
+    }
+
+    /** Headings often belong to a list that shows nothing: number format 255. */
+    private static boolean labelled(Paragraph paragraph) {
+        if (!paragraph.isInList()) {
+            return false;
+        }
+        try {
+            var list = paragraph.getList();
+            char level = (char) paragraph.getIlvl();
+            return list.getNumberFormat(level) != NO_NUMBER
+                    && !list.getNumberText(level).isBlank();
+        } catch (RuntimeException e) {
+            return true;
         }
     }
 
@@ -162,6 +218,6 @@ final class DocReader {
                 run.isItalic(),
                 run.getUnderlineCode() != 0,
                 run.isVanished(),
-                run.getColor() == 8);
+                run.getColor() == 8 || run.getIco24() == 0xFFFFFF);
     }
 }

@@ -11,6 +11,36 @@ final class DocxParts {
 
     private DocxParts() {}
 
+    /** The main part, wherever the package's relations say it is: some makers call it document2.xml. */
+    static String main(Container docx) throws IOException, XMLStreamException {
+        if (docx.has("_rels/.rels")) {
+            var xml = docx.xml("_rels/.rels");
+            while (xml.hasNext()) {
+                int event = xml.next();
+                Container.refuseDoctype(event);
+                if (event == XMLStreamReader.START_ELEMENT
+                        && String.valueOf(Container.attribute(xml, "Type")).endsWith("/officeDocument")) {
+                    var target = String.valueOf(Container.attribute(xml, "Target"))
+                            .replaceFirst("^/", "");
+                    return docx.has(target) ? target : document(docx);
+                }
+            }
+        }
+        return document(docx);
+    }
+
+    private static String document(Container docx) throws Unusable {
+        if (!docx.has("word/document.xml")) {
+            throw new Unusable(FileFacts.Problem.DAMAGED, "no word/document.xml");
+        }
+        return "word/document.xml";
+    }
+
+    /** The part of this name, with the number that some makers put behind it. */
+    static java.util.Optional<String> part(Container docx, String name) {
+        return docx.names().stream().filter(n -> n.matches("(?i)word/" + name + "\\d*\\.xml")).findFirst();
+    }
+
     static void relations(XMLStreamReader xml, Manuscript manuscript) throws XMLStreamException, IOException {
         while (xml.hasNext()) {
             int event = xml.next();

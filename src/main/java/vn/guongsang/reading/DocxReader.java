@@ -24,6 +24,7 @@ import vn.guongsang.reading.Manuscript.Style;
 final class DocxReader {
     private final Manuscript manuscript = new Manuscript();
     private final DocxStyles styles;
+    private final DocxNumbering numbering;
     private final Deque<Paragraph> open = new ArrayDeque<>();
     private final Deque<int[]> tables = new ArrayDeque<>();
     private final Deque<Boolean> shadedCells = new ArrayDeque<>();
@@ -36,9 +37,8 @@ final class DocxReader {
         @Nullable
         String style;
 
-        boolean numbered;
-        boolean unnumbered;
-        int level = 1;
+        DocxStyles.@Nullable Place place;
+
         int outline = -1;
         boolean shaded;
 
@@ -49,8 +49,9 @@ final class DocxReader {
         final List<Span> spans = new ArrayList<>();
     }
 
-    private DocxReader(DocxStyles styles) {
+    private DocxReader(DocxStyles styles, DocxNumbering numbering) {
         this.styles = styles;
+        this.numbering = numbering;
     }
 
     static Manuscript read(Path file) throws IOException {
@@ -59,7 +60,7 @@ final class DocxReader {
                     .anyMatch(n -> n.toLowerCase(java.util.Locale.ROOT).endsWith("vbaproject.bin"))) {
                 throw new Unusable(Problem.MACROS, "vbaProject.bin");
             }
-            var reader = new DocxReader(DocxStyles.of(docx));
+            var reader = new DocxReader(DocxStyles.of(docx), DocxNumbering.of(docx));
             reader.readAll(docx);
             return reader.manuscript;
         } catch (XMLStreamException e) {
@@ -68,17 +69,16 @@ final class DocxReader {
     }
 
     private void readAll(Container docx) throws IOException, XMLStreamException {
-        if (!docx.has("word/document.xml")) {
-            throw new Unusable(Problem.DAMAGED, "no word/document.xml");
-        }
+        var main = DocxParts.main(docx);
         for (var name : docx.names()) {
             if (name.matches("word/header\\d*\\.xml")) {
                 part(docx, name, Region.HEADER);
             }
         }
-        part(docx, "word/document.xml", Region.BODY);
+        part(docx, main, Region.BODY);
+        PackagePictures.notice(docx, manuscript);
         for (var name : docx.names()) {
-            if (name.matches("word/(footnotes|endnotes)\\.xml")) {
+            if (name.matches("word/(footnotes|endnotes)\\d*\\.xml")) {
                 part(docx, name, Region.NOTE);
             } else if (name.matches("word/footer\\d*\\.xml")) {
                 part(docx, name, Region.HEADER);
@@ -130,8 +130,9 @@ final class DocxReader {
                 manuscript.sign(Oddity.TRACKED_CHANGES, 1, "");
                 manuscript.metadata("change.author", Container.attribute(xml, "author"));
             }
-            case "instrText",
-                    "delText",
+            case "instrText" -> FieldCode.notice(Container.text(xml), manuscript);
+            case "fldSimple" -> FieldCode.notice(String.valueOf(Container.attribute(xml, "instr")), manuscript);
+            case "delText",
                     "delInstrText",
                     "rPrChange",
                     "pPrChange",
@@ -164,11 +165,7 @@ final class DocxReader {
             throws XMLStreamException {
         switch (name) {
             case "pStyle" -> paragraph.style = val;
-            case "numId" -> {
-                paragraph.numbered = !"0".equals(val);
-                paragraph.unnumbered = "0".equals(val);
-            }
-            case "ilvl" -> paragraph.level = val != null && val.matches("[0-8]") ? val.charAt(0) - '0' + 1 : 1;
+            case "numPr" -> paragraph.place = DocxStyles.readPlace(xml);
             case "outlineLvl" -> paragraph.outline = DocxStyles.outline(val);
             case "r" -> paragraph.run = DocxStyles.Run.NOTHING;
             case "rPr" -> paragraph.run = styles.readRun(xml);
@@ -216,12 +213,13 @@ final class DocxReader {
 
     private Block block(Paragraph paragraph) {
         int heading = paragraph.outline >= 0 ? Math.min(6, paragraph.outline + 1) : styles.heading(paragraph.style);
-        boolean label = paragraph.numbered || !paragraph.unnumbered && styles.numbered(paragraph.style);
+        var place = paragraph.place != null ? paragraph.place : styles.place(paragraph.style);
+        boolean label = place != null && numbering.shows(place.list(), place.level());
         var shape = heading > 0 ? Shape.HEADING : label ? Shape.ITEM : Shape.PARAGRAPH;
         return new Block(
                 region,
                 shape,
-                heading > 0 ? heading : paragraph.level,
+                heading > 0 || place == null ? Math.max(1, heading) : place.level() + 1,
                 label,
                 0,
                 paragraph.cell,

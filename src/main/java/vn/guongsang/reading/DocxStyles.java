@@ -37,7 +37,11 @@ final class DocxStyles {
         }
     }
 
-    private record Named(@Nullable String basedOn, @Nullable String name, Run run, boolean numbered, int outline) {}
+    private record Named(
+            @Nullable String basedOn, @Nullable String name, Run run, @Nullable Place place, int outline) {}
+
+    /** A paragraph's list and its level there from 0; list "0" is none. */
+    record Place(String list, int level) {}
 
     private final Map<String, Named> styles = new HashMap<>();
     private final Map<String, String> themeFonts = new HashMap<>();
@@ -52,8 +56,9 @@ final class DocxStyles {
                 break;
             }
         }
-        if (docx.has("word/styles.xml")) {
-            styles.readStyles(docx.xml("word/styles.xml"));
+        var part = DocxParts.part(docx, "styles");
+        if (part.isPresent()) {
+            styles.readStyles(docx.xml(part.get()));
         }
         return styles;
     }
@@ -67,16 +72,18 @@ final class DocxStyles {
         return chain(style);
     }
 
-    boolean numbered(@Nullable String style) {
+    /** Where the style puts a paragraph among the lists; null where it says nothing. */
+    @Nullable
+    Place place(@Nullable String style) {
         var seen = new HashSet<String>();
         for (var id = style;
                 id != null && seen.add(id) && styles.containsKey(id);
                 id = styles.get(id).basedOn()) {
-            if (styles.get(id).numbered()) {
-                return true;
+            if (styles.get(id).place() != null) {
+                return styles.get(id).place();
             }
         }
-        return false;
+        return null;
     }
 
     /** Level of a heading from 1, or 0. */
@@ -203,7 +210,7 @@ final class DocxStyles {
     private void readStyles(XMLStreamReader xml) throws XMLStreamException, IOException {
         String id = null;
         boolean isDefault = false;
-        Named named = new Named(null, null, Run.NOTHING, false, -1);
+        Named named = new Named(null, null, Run.NOTHING, null, -1);
         while (xml.hasNext()) {
             int event = xml.next();
             Container.refuseDoctype(event);
@@ -215,24 +222,24 @@ final class DocxStyles {
                         id = Container.attribute(xml, "styleId");
                         var flag = Container.attribute(xml, "default");
                         isDefault = flag != null && on(flag) && "paragraph".equals(Container.attribute(xml, "type"));
-                        named = new Named(null, null, Run.NOTHING, false, -1);
+                        named = new Named(null, null, Run.NOTHING, null, -1);
                     }
                     case "tblStylePr" -> Container.skip(xml);
                     case "basedOn" ->
-                        named = new Named(val, named.name(), named.run(), named.numbered(), named.outline());
+                        named = new Named(val, named.name(), named.run(), named.place(), named.outline());
                     case "name" ->
-                        named = new Named(named.basedOn(), val, named.run(), named.numbered(), named.outline());
-                    case "numId" ->
+                        named = new Named(named.basedOn(), val, named.run(), named.place(), named.outline());
+                    case "numPr" ->
                         named = new Named(
-                                named.basedOn(), named.name(), named.run(), !"0".equals(val), named.outline());
+                                named.basedOn(), named.name(), named.run(), readPlace(xml), named.outline());
                     case "outlineLvl" ->
-                        named = new Named(named.basedOn(), named.name(), named.run(), named.numbered(), outline(val));
+                        named = new Named(named.basedOn(), named.name(), named.run(), named.place(), outline(val));
                     case "rPr" -> {
                         var run = readRun(xml);
                         if (id == null) {
                             defaults = run.over(UNSAID);
                         } else {
-                            named = new Named(named.basedOn(), named.name(), run, named.numbered(), named.outline());
+                            named = new Named(named.basedOn(), named.name(), run, named.place(), named.outline());
                         }
                     }
                     default -> {}
@@ -245,6 +252,25 @@ final class DocxStyles {
                 id = null;
             }
         }
+    }
+
+    /** Reads one numPr element to its end; a list that it does not name is "unsaid", which is taken for a list. */
+    static Place readPlace(XMLStreamReader xml) throws XMLStreamException {
+        String list = "unsaid";
+        int level = 0;
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
+            if (event == XMLStreamReader.START_ELEMENT) {
+                var val = String.valueOf(Container.attribute(xml, "val"));
+                switch (xml.getLocalName()) {
+                    case "numId" -> list = val;
+                    case "ilvl" -> level = val.matches("[0-8]") ? val.charAt(0) - '0' : 0;
+                    default -> {}
+                }
+            }
+        }
+        return new Place(list, level);
     }
 
     static int outline(@Nullable String val) {

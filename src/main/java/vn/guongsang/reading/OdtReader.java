@@ -64,7 +64,8 @@ final class OdtReader {
             refuseEncrypted(odt.xml("META-INF/manifest.xml"));
         }
         if (odt.names().stream()
-                .anyMatch(n -> n.startsWith("Basic/") && n.endsWith(".xml") && !n.contains("script-"))) {
+                .anyMatch(n -> n.startsWith("Scripts/")
+                        || n.startsWith("Basic/") && n.endsWith(".xml") && !n.contains("script-"))) {
             throw new Unusable(Problem.MACROS, "Basic/");
         }
         if (odt.has("styles.xml")) {
@@ -76,6 +77,7 @@ final class OdtReader {
             part(odt.xml("styles.xml"), "master-styles", Region.HEADER);
         }
         part(odt.xml("content.xml"), "body", Region.BODY);
+        PackagePictures.notice(odt, manuscript);
         if (odt.has("meta.xml")) {
             OfficeMetadata.read(odt.xml("meta.xml"), manuscript);
         }
@@ -163,7 +165,17 @@ final class OdtReader {
             }
             case "tab" -> text("\t");
             case "line-break" -> text("\n");
-            case "image" -> manuscript.sign(Oddity.PICTURES, regions.peek() == Region.HEADER ? 0 : 1, "");
+            case "image", "section-source" -> {
+                manuscript.sign(Oddity.PICTURES, regions.peek() == Region.HEADER ? 0 : 1, "");
+                var href = String.valueOf(Container.attribute(xml, "href"));
+                manuscript.sign(Oddity.EXTERNAL_REFERENCE, href.matches("(?i)([a-z]{2,8}:|//|\\\\).*") ? 1 : 0, href);
+            }
+            case "section", "hidden-paragraph" -> {
+                if ("none".equals(Container.attribute(xml, "display")) || name.equals("hidden-paragraph")) {
+                    var hidden = Container.text(xml);
+                    manuscript.sign(Oddity.HIDDEN_TEXT, WordCount.bySpaces(hidden), hidden);
+                }
+            }
             case "object", "object-ole", "plugin", "applet" -> manuscript.sign(Oddity.EMBEDDED_FILE, 1, name);
             default -> {}
         }

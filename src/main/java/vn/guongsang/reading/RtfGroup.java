@@ -12,6 +12,7 @@ final class RtfGroup {
     boolean underlined;
     boolean hidden;
     boolean deleted;
+    boolean shaded;
     int color;
     int fallback = 1;
 
@@ -29,6 +30,7 @@ final class RtfGroup {
         inner.underlined = underlined;
         inner.hidden = hidden;
         inner.deleted = deleted;
+        inner.shaded = shaded;
         inner.color = color;
         inner.fallback = fallback;
         inner.unseen = unseen;

@@ -1,7 +1,6 @@
 package vn.guongsang.reading;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -31,36 +30,20 @@ final class RtfReader {
             Set.of(("fonttbl colortbl stylesheet info pict object listtable listoverridetable fldinst themedata "
                             + "colorschememapping datastore latentstyles rsidtbl xmlnstbl generator listtext pntext "
                             + "annotation atnid atnauthor bkmkstart bkmkend revtbl filetbl nonshppict sp pn pnseclvl "
-                            + "template ftnsep ftnsepc aftnsep aftnsepc upr mmathPr wgrffmtfilter")
+                            + "template shprslt xe tc txe rxe ftnsep ftnsepc aftnsep aftnsepc upr mmathPr wgrffmtfilter")
                     .split(" "));
 
-    private static final Map<Integer, String> CHARSETS = Map.of(
-            0,
-            "windows-1252",
-            163,
-            "windows-1258",
-            238,
-            "windows-1250",
-            204,
-            "windows-1251",
-            161,
-            "windows-1253",
-            162,
-            "windows-1254");
+    /** Destinations that old readers skip and that hold text of the work all the same. */
+    private static final Set<String> STARRED = Set.of("shptxt", "shpinst", "shppict", "footnote");
 
     private final RtfSource source;
     private final Manuscript manuscript = new Manuscript();
-    private final Map<Integer, String> fonts = new HashMap<>();
-    private final Map<Integer, Charset> charsets = new HashMap<>();
-    private final List<Integer> colors = new ArrayList<>(List.of(0));
+    private final RtfTables tables = new RtfTables();
     private final Deque<RtfGroup> groups = new ArrayDeque<>();
-    private final StringBuilder fontName = new StringBuilder();
+    private final StringBuilder instruction = new StringBuilder();
     private final Map<Region, List<Span>> open = new HashMap<>();
     private RtfGroup now = new RtfGroup();
-    private Charset page = Charset.forName("windows-1252");
     private int defaultFont;
-    private int declaring = -1;
-    private int rgb;
     private int skip;
     private boolean label;
     private boolean starred;
@@ -118,6 +101,10 @@ final class RtfReader {
             throw new Unusable(Problem.DAMAGED, "one brace too many");
         }
         var region = now.region;
+        if ("fldinst".equals(now.unseen)) {
+            FieldCode.notice(instruction.toString(), manuscript);
+            instruction.setLength(0);
+        }
         now = groups.pop();
         if (region != now.region) {
             paragraph(region);
@@ -128,25 +115,26 @@ final class RtfReader {
     private void word(String word, @Nullable Integer number) throws Unusable {
         boolean star = starred;
         starred = false;
-        if (UNSEEN.contains(word)
-                || star && !word.equals("shptxt") && !word.equals("shpinst") && !word.equals("shppict")) {
+        if (UNSEEN.contains(word) || star && !STARRED.contains(word)) {
             if (word.equals("pict") && now.unseen == null) {
                 manuscript.sign(Oddity.PICTURES, 1, "");
             }
             if (word.equals("object")) {
                 manuscript.sign(Oddity.EMBEDDED_FILE, 1, "object");
             }
-            label |= word.equals("listtext") || word.equals("pntext");
-            now.unseen = now.unseen == null ? word : now.unseen;
+            if (word.equals("template")) {
+                manuscript.sign(Oddity.EXTERNAL_REFERENCE, 1, word);
+            }
+            now.unseen = now.unseen == null ? word : now.unseen.equals("fonttbl") ? "font property" : now.unseen;
             return;
         }
         boolean on = number == null || number != 0;
         int value = number == null ? 0 : number;
         switch (word) {
-            case "ansicpg" -> page = charset("windows-" + value, page);
+            case "ansicpg" -> tables.codePage(value);
             case "deff" -> defaultFont = value;
             case "f" -> font(value);
-            case "fcharset" -> charsets.put(declaring, charset(CHARSETS.getOrDefault(value, "windows-1252"), page));
+            case "fcharset" -> tables.fontCharset(value);
             case "fs" -> now.pt = value / 2.0;
             case "b" -> now.bold = on;
             case "i" -> now.italic = on;
@@ -155,9 +143,10 @@ final class RtfReader {
             case "v" -> now.hidden = on;
             case "deleted" -> now.deleted = on;
             case "cf" -> now.color = value;
-            case "red" -> rgb = value << 16;
-            case "green" -> rgb |= value << 8;
-            case "blue" -> rgb |= value;
+            case "highlight", "cb", "chcbpat", "cbpat", "clcbpat" -> now.shaded |= value > 0 && !tables.white(value);
+            case "red" -> tables.red(value);
+            case "green" -> tables.green(value);
+            case "blue" -> tables.blue(value);
             case "uc" -> now.fallback = value;
             case "u" -> {
                 put(String.valueOf((char) (value & 0xFFFF)));
@@ -187,8 +176,8 @@ final class RtfReader {
             case "emspace", "enspace", "qmspace", "~" -> put("\u00A0");
             case "_" -> put("\u2011");
             case "-" -> put("\u00AD");
-            case "paperw" -> width = value;
-            case "paperh" -> height = value;
+            case "paperw", "pgwsxn" -> width = value;
+            case "paperh", "pghsxn" -> height = value;
             case "footnote" -> now.region = Region.NOTE;
             case "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf" ->
                 now.region = Region.HEADER;
@@ -203,14 +192,14 @@ final class RtfReader {
         now.italic = false;
         now.underlined = false;
         now.hidden = false;
+        now.shaded = false;
         now.color = 0;
     }
 
     private void font(int value) {
         now.font = value;
         if ("fonttbl".equals(now.unseen)) {
-            declaring = value;
-            fontName.setLength(0);
+            tables.declare(value);
         }
     }
 
@@ -220,43 +209,32 @@ final class RtfReader {
             skip--;
             return;
         }
-        if ("fonttbl".equals(now.unseen) && declaring >= 0) {
-            if (value == ';') {
-                fonts.put(declaring, fontName.toString().strip());
-                fontName.setLength(0);
-            } else {
-                fontName.append((char) value);
-            }
-            return;
+        if ("fonttbl".equals(now.unseen)) {
+            tables.fontByte(value);
+        } else if ("colortbl".equals(now.unseen)) {
+            tables.colorByte(value);
+        } else {
+            put(tables.decode(value, now.font < 0 ? defaultFont : now.font));
         }
-        if ("colortbl".equals(now.unseen)) {
-            if (value == ';') {
-                colors.add(rgb);
-                rgb = 0;
-            }
-            return;
-        }
-        var charset = charsets.getOrDefault(now.font < 0 ? defaultFont : now.font, page);
-        put(new String(new byte[] {(byte) value}, value < 128 ? page : charset));
     }
 
     private void put(String text) throws Unusable {
         if (now.unseen != null) {
+            unseen(text, now.unseen);
             return;
         }
         if (now.deleted) {
             manuscript.sign(Oddity.TRACKED_CHANGES, 1, "");
             return;
         }
-        boolean white = now.color > 0 && now.color < colors.size() && (colors.get(now.color) & 0xF0F0F0) == 0xF0F0F0;
         var style = new Style(
-                fonts.get(now.font < 0 ? defaultFont : now.font),
+                tables.font(now.font < 0 ? defaultFont : now.font),
                 now.pt,
                 now.bold,
                 now.italic,
                 now.underlined,
                 now.hidden,
-                white);
+                !now.shaded && tables.white(now.color));
         var spans = open.computeIfAbsent(now.region, r -> new ArrayList<>());
         if (!spans.isEmpty()
                 && spans.getLast().style().equals(style)
@@ -264,6 +242,15 @@ final class RtfReader {
             spans.add(new Span(spans.removeLast().text() + text, style));
         } else {
             spans.add(new Span(text, style));
+        }
+    }
+
+    /** Text that is not shown still tells: a label before a paragraph, or a field that fetches from elsewhere. */
+    private void unseen(String text, String destination) {
+        if (destination.equals("listtext") || destination.equals("pntext")) {
+            label |= !text.isBlank();
+        } else if (destination.equals("fldinst") && instruction.length() < 200) {
+            instruction.append(text);
         }
     }
 
@@ -281,9 +268,5 @@ final class RtfReader {
             manuscript.add(new Block(region, shape, 1, label, 0, cell, List.copyOf(spans)));
         }
         label = false;
-    }
-
-    private static Charset charset(String name, Charset otherwise) {
-        return Charset.isSupported(name) ? Charset.forName(name) : otherwise;
     }
 }
