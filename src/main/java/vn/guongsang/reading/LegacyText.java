@@ -106,6 +106,16 @@ enum LegacyText {
         return Math.max(tcvn3, vni) < 0.95 ? null : tcvn3 > vni ? TCVN3 : VNI;
     }
 
+    /** Hardly a letter that only Vietnamese has, and most words no Vietnamese syllables. */
+    static boolean foreign(String text) {
+        var sample =
+                Normalizer.normalize(text.length() > 20_000 ? text.substring(0, 20_000) : text, Normalizer.Form.NFC);
+        long letters = sample.codePoints().filter(Character::isLetter).count();
+        return letters >= 200
+                && VIETNAMESE.matcher(sample).results().count() < letters / 20
+                && syllables(sample) < 0.6;
+    }
+
     /** The share of words that are well-formed Vietnamese syllables. */
     static double syllables(String text) {
         var tokens = TOKEN.matcher(text).results().map(r -> r.group()).toList();

@@ -101,6 +101,9 @@ final class ManuscriptFacts {
                 overlong.add(token);
             }
         }
+        if (LegacyText.foreign(plain)) {
+            manuscript.sign(Oddity.NOT_VIETNAMESE, 1, "");
+        }
         if (underscored >= 3) {
             manuscript.sign(Oddity.JOINED_BY_UNDERSCORES, underscored, places.get(Oddity.JOINED_BY_UNDERSCORES));
         }

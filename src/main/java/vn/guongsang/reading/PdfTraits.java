@@ -79,6 +79,12 @@ final class PdfTraits {
         if (dictionary.containsKey(COSName.EF)) {
             manuscript.sign(Oddity.EMBEDDED_FILE, 1, String.valueOf(dictionary.getString(COSName.F)));
         }
+        boolean typed = "FreeText".equals(String.valueOf(dictionary.getNameAsString(COSName.SUBTYPE)))
+                || "Tx".equals(dictionary.getNameAsString(COSName.FT))
+                        && dictionary.getString(COSName.V, "").length() > 20;
+        if (typed) {
+            manuscript.sign(Oddity.UNREAD_PART, 1, "text typed onto a page");
+        }
         if (COSName.IMAGE.equals(dictionary.getCOSName(COSName.SUBTYPE))) {
             manuscript.sign(Oddity.PICTURES, 1, "");
         }
