@@ -42,6 +42,11 @@ public sealed interface Finding {
     /** Found is the short name or media type of what the file really is. */
     record WrongKind(String file, String found, List<String> accepted) implements Finding {}
 
+    /** Ending is what the name says, found the short name of what the file really is. */
+    record OtherThanNamed(String file, String ending, String found) implements Finding {}
+
+    record NotVietnamese(String file) implements Finding {}
+
     /** The word after the last allowed one, and the sentence in which the limit is passed. */
     record TooManyWords(int low, int limit, String word, String sentence) implements Finding {}
 

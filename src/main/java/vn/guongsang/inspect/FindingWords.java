@@ -59,11 +59,17 @@ public final class FindingWords {
                 said("notRead." + f.problem(), f.file()).at(f.file()).done();
             case WrongKind f -> {
                 var kinds = String.join(", ", f.accepted());
-                yield said("wrongKind", f.file(), f.found(), kinds)
+                yield said("wrongKind", f.file(), kind(f.found()), kinds)
                         .numbers(new Quantity(kinds, "kind"), new Quantity(f.found(), "kind"))
                         .at(f.file())
                         .done();
             }
+            case OtherThanNamed f ->
+                said("otherThanNamed", f.file(), f.ending(), kind(f.found()))
+                        .numbers(new Quantity(f.ending(), "kind"), new Quantity(f.found(), "kind"))
+                        .at(f.file())
+                        .done();
+            case NotVietnamese f -> said("notVietnamese", f.file()).at(f.file()).done();
             case TooManyWords f ->
                 said("tooManyWords", f.low(), f.limit(), f.low() - f.limit(), f.sentence())
                         .numbers(words(f.limit()), words(f.low()))
@@ -183,17 +189,26 @@ public final class FindingWords {
         return new Draft(key, Arrays.asList(arguments), null, null, null);
     }
 
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle("messages/inspect", locale, FindingWords.class.getClassLoader(), EXACT);
+    }
+
     private static Bilingual both(String key, List<Object> arguments) {
         return new Bilingual(in(Bilingual.VIETNAMESE, key, arguments), in(Locale.ENGLISH, key, arguments));
     }
 
     private static String in(Locale locale, String key, List<Object> arguments) {
-        var pattern = ResourceBundle.getBundle("messages/inspect", locale, FindingWords.class.getClassLoader(), EXACT)
-                .getString(key);
+        var pattern = bundle(locale).getString(key);
         var filled = arguments.stream()
                 .map(a -> a instanceof Bilingual words ? words.in(locale) : a)
                 .toArray();
         return new MessageFormat(pattern, locale).format(filled);
+    }
+
+    /** What people call a kind of file; one that we have no word for keeps its technical name. */
+    private static Bilingual kind(String found) {
+        var key = "kind." + found;
+        return bundle(Bilingual.VIETNAMESE).containsKey(key) ? both(key, List.of()) : new Bilingual(found, found);
     }
 
     private static Quantity words(int count) {

@@ -46,7 +46,9 @@ public record RuleBook(ContestDefinition contest, Map<String, Weight> weights) {
         }
         rules.add(new UnusualText());
         rules.add(new TextEncoding());
+        rules.add(new Language());
         rules.add(new FileCargo());
+        rules.add(new NameAndContent());
         rules.add(new Deadline(contest.dates().entry()));
         rules.add(new Postmark(contest.dates().entry(), channel("post")));
         rules.add(new AuthorFields(contest.authorFields()));

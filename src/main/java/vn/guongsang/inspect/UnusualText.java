@@ -16,6 +16,7 @@ record UnusualText() implements Rule {
             Oddity.HIDDEN_TEXT,
             Oddity.WHITE_TEXT,
             Oddity.TINY_TEXT,
+            Oddity.PICTURE_OF_TEXT,
             Oddity.UNREAD_PART);
     /** A picture in so short a text may be the text. */
     private static final int SHORT_TEXT = 200;

@@ -1,6 +1,7 @@
 package vn.guongsang.reading;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -21,6 +22,7 @@ final class Detection {
             document("dotm", "application/vnd.ms-word.template.macroenabled.12"),
             document("odt", "application/vnd.oasis.opendocument.text"),
             document("doc", "application/msword"),
+            Map.entry("application/x-tika-msoffice", new Type(Kind.DOCUMENT, "doc", "application/msword")),
             document("rtf", "application/rtf"),
             document("pdf", "application/pdf"),
             document("txt", "text/plain"),
@@ -52,12 +54,14 @@ final class Detection {
         var plain = parameters < 0 ? mediaType : mediaType.substring(0, parameters);
         var known = TYPES.get(PACKAGES.contains(plain) ? inside(file, plain) : plain);
         if (known != null) {
-            return known;
+            return "txt".equals(known.name()) ? text(head(file)) : known;
         }
+        var head = head(file);
         boolean perhaps =
                 plain.equals("application/octet-stream") || plain.startsWith("text/") && !MARKUP.contains(plain);
-        if (perhaps && TextFileReader.looksLikeText(head(file))) {
-            return TYPES.get("text/plain");
+        boolean letter = plain.equals("message/rfc822") && !latin(head).contains("MIME-Version");
+        if ((perhaps || letter) && TextFileReader.looksLikeText(head)) {
+            return text(head);
         }
         return new Type(Kind.UNKNOWN, null, plain);
     }
@@ -71,6 +75,18 @@ final class Detection {
         } catch (IOException e) {
             return plain;
         }
+    }
+
+    /** Text, unless it is a list of things to play: those are told by their first words. */
+    private static Type text(byte[] head) {
+        boolean list = latin(head)
+                .stripLeading()
+                .matches("(?s)(#EXTM3U|ffconcat version|\\[playlist\\]|v=0\\r?\\no=).*");
+        return list ? new Type(Kind.UNKNOWN, null, "audio/x-mpegurl") : TYPES.get("text/plain");
+    }
+
+    private static String latin(byte[] head) {
+        return new String(head, StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] head(Path file) throws IOException {

@@ -13,6 +13,8 @@ import vn.guongsang.reading.FileFacts.Problem;
 /** Asks ffprobe about one local file, never about an address or a playlist. */
 final class Ffprobe {
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** Seconds a picture stands in a film of less than eight pictures a second. */
+    private static final double SLOW = 0.13;
     private final String program;
 
     /** Begin, end and sum of durations of the packets of one stream. */
@@ -20,10 +22,16 @@ final class Ffprobe {
         double from = Double.POSITIVE_INFINITY;
         double to = Double.NEGATIVE_INFINITY;
         double sum;
+        double last;
         int packets;
 
         double seconds() {
             return packets == 0 ? 0 : Math.max(to > from ? to - from : 0, sum);
+        }
+
+        /** Up to the last picture of a slow film: how long that one stands is the maker's rounding. */
+        double shown() {
+            return packets > 1 && last > SLOW ? Math.max(0, seconds() - last) : seconds();
         }
     }
 
@@ -86,6 +94,7 @@ final class Ffprobe {
         span.sum += length;
         if (!Double.isNaN(at)) {
             span.from = Math.min(span.from, at);
+            span.last = at + length >= span.to ? length : span.last;
             span.to = Math.max(span.to, at + length);
         }
     }

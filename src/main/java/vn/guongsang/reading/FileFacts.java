@@ -128,6 +128,7 @@ public record FileFacts(
         WHITE_TEXT,
         TINY_TEXT,
         PICTURES,
+        PICTURE_OF_TEXT,
         TRACKED_CHANGES,
         EXTERNAL_REFERENCE,
         EMBEDDED_FILE,

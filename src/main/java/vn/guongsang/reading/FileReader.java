@@ -4,6 +4,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,16 +28,21 @@ public class FileReader {
     private final SandboxCommand sandbox;
     private final Setup setup;
     private final Crew readers;
+    private final Optional<Clamd> clamd;
 
     /**
      * @param wanted "weak" goes without a sandbox on purpose; anything else takes the strongest that works
      * @param spool an existing folder for files at hand, best on the same disk as the storage so that they
      *     are linked and not copied; the system's temporary folder when absent
+     * @param clamd where a ClamAV daemon listens: host:port or the path of a socket
      */
+    @Inject
     public FileReader(
             @ConfigProperty(name = "sandbox", defaultValue = "strong") String wanted,
             @ConfigProperty(name = "reading.spool") Optional<String> spool,
-            @ConfigProperty(name = "reading.children", defaultValue = "2") int children) {
+            @ConfigProperty(name = "reading.children", defaultValue = "2") int children,
+            @ConfigProperty(name = "clamd") Optional<String> clamd) {
+        this.clamd = clamd.filter(at -> !at.isBlank()).map(Clamd::new);
         sandbox = SandboxCommand.strongest(wanted);
         setup = new Setup(
                 spool.map(Path::of).orElse(Path.of(System.getProperty("java.io.tmpdir"))),
@@ -45,6 +51,11 @@ public class FileReader {
                 256,
                 Boolean.getBoolean("reading.debug"));
         readers = new Crew(sandbox, setup, children);
+    }
+
+    /** Without a scanner beside our own look for known signatures. */
+    public FileReader(String wanted, Optional<String> spool, int children) {
+        this(wanted, spool, children, Optional.empty());
     }
 
     void begin(@Observes StartupEvent started) {
@@ -77,7 +88,7 @@ public class FileReader {
     /** Like {@link #read(Path)} for a file whose hash is already known. */
     public FileFacts read(Path file, String sha256) {
         try {
-            return facts(file).identified(Files.size(file), sha256);
+            return scanned(file, facts(file)).identified(Files.size(file), sha256);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,6 +109,23 @@ public class FileReader {
 
     Setup setup() {
         return setup;
+    }
+
+    /** What no scanner has looked at is left to a person, never taken on trust. */
+    private FileFacts scanned(Path file, FileFacts facts) {
+        if (clamd.isEmpty() || facts.problem() == Problem.MALWARE) {
+            return facts;
+        }
+        var type = new Type(facts.kind(), facts.type(), facts.mediaType());
+        try {
+            return clamd.get()
+                    .found(file)
+                    .map(name -> FileFacts.unusable(type, Problem.MALWARE, name))
+                    .orElse(facts);
+        } catch (IOException e) {
+            System.getLogger(FileReader.class.getName()).log(System.Logger.Level.ERROR, "clamd does not answer", e);
+            return facts.problem() != null ? facts : FileFacts.unusable(type, Problem.CRASHED, "clamd does not answer");
+        }
     }
 
     private FileFacts facts(Path file) throws IOException {

@@ -45,6 +45,9 @@ final class MediaReader {
             "keywords",
             "com.apple.quicktime.artist",
             "com.android.capturing.device");
+    /** Streams without any statement of their length: what ffprobe says of them is its own guess by the bit rate. */
+    private static final Set<String> WITHOUT_HEADER = Set.of("aac", "amr", "mpeg", "mpegts");
+
     private final MediaTools tools;
     private final Ffprobe probe;
 
@@ -93,17 +96,17 @@ final class MediaReader {
             video = false;
             cover = true;
         }
-        double shown = real.stream()
-                .mapToDouble(s -> played.getOrDefault(s.path("index").asInt(), new Ffprobe.Span())
-                        .seconds())
-                .max()
-                .orElse(0);
+        double shown = real.stream().mapToDouble(s -> shown(s, played)).max().orElse(0);
         var header = described.path("format").path("duration");
+        boolean states = !header.isMissingNode() && !WITHOUT_HEADER.contains(format);
         var sound = audio ? sound(file) : null;
+        if (sound != null && !video && sound.errors() == 0 && sound.seconds() > 0) {
+            shown = Math.min(shown, sound.seconds());
+        }
         var media = new Media(
                 rounded(seconds),
                 rounded(shown),
-                header.isMissingNode() ? null : rounded(header.asDouble()),
+                states ? rounded(header.asDouble()) : null,
                 video,
                 audio,
                 cover,
@@ -118,14 +121,19 @@ final class MediaReader {
         return new Recording(MediaTypes.of(detected, head(file), format, codec, video), media, metadata(described));
     }
 
+    private static double shown(JsonNode stream, Map<Integer, Ffprobe.Span> played) {
+        var span = played.getOrDefault(stream.path("index").asInt(), new Ffprobe.Span());
+        return stream.path("codec_type").asText().equals("video") ? span.shown() : span.seconds();
+    }
+
     private static byte[] head(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            return in.readNBytes(16);
+            return in.readNBytes(64);
         }
     }
 
-    /** Sound once through a decoder: loudest sample and complaints. */
-    private record Sound(@Nullable Boolean silent, int errors) {}
+    /** Sound once through a decoder: loudest sample, complaints, and how long it plays. */
+    private record Sound(@Nullable Boolean silent, int errors, double seconds) {}
 
     private Sound sound(Path file) throws IOException {
         var command = List.of(
@@ -134,6 +142,9 @@ final class MediaReader {
                 "-hide_banner",
                 "-v",
                 "info",
+                "-nostats",
+                "-progress",
+                "pipe:1",
                 "-protocol_whitelist",
                 "file",
                 "-format_whitelist",
@@ -152,7 +163,13 @@ final class MediaReader {
                 "-f",
                 "null",
                 "-");
-        var ended = Tool.run(command, SECONDS, MEMORY, line -> {});
+        var microseconds = new double[1];
+        var ended = Tool.run(command, SECONDS, MEMORY, line -> {
+            if (line.startsWith("out_time_us=")) {
+                double us = Ffprobe.number(line.substring("out_time_us=".length()));
+                microseconds[0] = Double.isNaN(us) ? 0 : us;
+            }
+        });
         Boolean silent = null;
         int errors = 0;
         for (var line : ended.complaints()) {
@@ -167,7 +184,7 @@ final class MediaReader {
                     ? 1
                     : 0;
         }
-        return new Sound(silent, errors);
+        return new Sound(silent, errors, ended.code() == 0 ? microseconds[0] / 1e6 : 0);
     }
 
     private static Stream stream(JsonNode stream, Map<Integer, Ffprobe.Span> packets) {

@@ -59,6 +59,14 @@ final class MediaTypes {
         return BY_MEDIA_TYPE.containsKey(mediaType);
     }
 
+    /** Worth a look by the demuxer, which takes nothing but the containers on its list. */
+    static boolean perhaps(String mediaType) {
+        return known(mediaType)
+                || mediaType.equals("application/octet-stream")
+                || mediaType.startsWith("audio/") && !mediaType.contains("mpegurl")
+                || mediaType.startsWith("video/");
+    }
+
     /** The brand that a file of the MP4 family declares for itself; without one it is of the oldest kind, mov. */
     private static String byBrand(byte[] head) {
         var start = new String(head, StandardCharsets.ISO_8859_1);
@@ -79,6 +87,9 @@ final class MediaTypes {
         var type = BY_MEDIA_TYPE.get(detected.mediaType());
         if (format.startsWith("mov")) {
             type = BY_MEDIA_TYPE.get(byBrand(head));
+        } else if (format.startsWith("matroska")) {
+            boolean webm = new String(head, StandardCharsets.ISO_8859_1).contains("webm");
+            type = BY_MEDIA_TYPE.get(webm ? "video/webm" : "video/x-matroska");
         } else if (format.equals("ogg")) {
             type = BY_MEDIA_TYPE.get(video ? "video/ogg" : "opus".equals(codec) ? "audio/opus" : "audio/ogg");
         }

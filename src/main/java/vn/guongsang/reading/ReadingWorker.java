@@ -22,6 +22,7 @@ import vn.guongsang.reading.FileFacts.Type;
 final class ReadingWorker {
     static final String PROBE = "guongsang.ffprobe";
     static final String CONVERT = "guongsang.ffmpeg";
+    private static final Path OWN = Path.of(System.getProperty("java.io.tmpdir"));
     private final ObjectMapper json = new ObjectMapper();
     private final Detection detection = new Detection();
     private final @Nullable MediaTools tools;
@@ -83,6 +84,7 @@ final class ReadingWorker {
         var type = detection.of(file);
         try {
             refuseMalware(file);
+            Polyglot.refuse(file, type);
             return read(file, type);
         } catch (Unusable e) {
             return FileFacts.unusable(type, e.problem(), e.getMessage());
@@ -94,10 +96,12 @@ final class ReadingWorker {
     private FileFacts read(Path file, Type type) throws IOException {
         var name = type.name() == null ? "" : type.name();
         if (type.kind() == Kind.IMAGE) {
-            return name.matches("jpg|png|gif|bmp|tiff")
-                    ? FileFacts.pictured(
-                            type, PictureReader.read(file), Exif.of(file).metadata())
-                    : FileFacts.unusable(type, Problem.NO_READER, type.mediaType());
+            if (!name.matches("jpg|png|gif|bmp|tiff|heic")) {
+                return FileFacts.unusable(type, Problem.NO_READER, type.mediaType());
+            }
+            var shown = name.equals("heic") ? Heif.converted(file, OWN) : file;
+            return FileFacts.pictured(
+                    type, PictureReader.read(shown), Exif.of(file).metadata());
         }
         if (type.kind() == Kind.DOCUMENT) {
             var manuscript = Manuscripts.read(file, type);
@@ -110,8 +114,7 @@ final class ReadingWorker {
         if (type.mediaType().equals("application/x-tika-ooxml-protected")) {
             throw new Unusable(Problem.ENCRYPTED, "protected package");
         }
-        boolean perhaps = MediaTypes.known(type.mediaType()) || type.mediaType().equals("application/octet-stream");
-        if (!perhaps) {
+        if (!MediaTypes.perhaps(type.mediaType())) {
             return FileFacts.unusable(type, Problem.UNKNOWN_KIND, type.mediaType());
         }
         if (tools == null) {

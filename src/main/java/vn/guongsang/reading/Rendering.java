@@ -44,7 +44,11 @@ final class Rendering {
             return List.of(text(folder, ReadingHtml.of(manuscript, task.masks())));
         }
         if (type.kind() == Kind.IMAGE) {
-            return List.of(picture(PictureReader.upright(file, LONGEST_SIDE), folder, "picture.jpg", "picture"));
+            boolean heif = "heic".equals(type.name());
+            var image = heif
+                    ? PictureReader.shrunk(Heif.converted(file, folder), LONGEST_SIDE)
+                    : PictureReader.upright(file, LONGEST_SIDE);
+            return List.of(picture(image, folder, "picture.jpg", "picture"));
         }
         if (tools == null) {
             throw new Unusable(Problem.NO_READER, "ffmpeg is not installed");

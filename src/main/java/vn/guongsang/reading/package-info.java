@@ -10,7 +10,10 @@
  * splitting, whichever is less: a dash alone between spaces is a word to one word processor and none to another),
  * {@code high} the most with headers, footers and list numbers. A duration is what the packets say, edit lists
  * and length fields of the header ignored; what a player would show is measured beside it. Tika 3.3.1 detects
- * types (4.x does not resolve); its parsers are not used, because they count deleted and hidden text.
+ * types (4.x does not resolve); its parsers are not used, because they count deleted and hidden text. A PDF's short
+ * line that repeats at the edge of its pages is in {@code high} and not in {@code low}. Pictures are not read; those
+ * that look written are told. A file that is two kinds at once is refused. The scanner is asked by the portal's own
+ * process, since the child has no network.
  */
 @NullMarked
 package vn.guongsang.reading;
