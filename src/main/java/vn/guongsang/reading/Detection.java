@@ -79,9 +79,8 @@ final class Detection {
 
     /** Text, unless it is a list of things to play: those are told by their first words. */
     private static Type text(byte[] head) {
-        boolean list = latin(head)
-                .stripLeading()
-                .matches("(?s)(#EXTM3U|ffconcat version|\\[playlist\\]|v=0\\r?\\no=).*");
+        boolean list =
+                latin(head).stripLeading().matches("(?s)(#EXTM3U|ffconcat version|\\[playlist\\]|v=0\\r?\\no=).*");
         return list ? new Type(Kind.UNKNOWN, null, "audio/x-mpegurl") : TYPES.get("text/plain");
     }
 

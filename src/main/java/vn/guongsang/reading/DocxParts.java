@@ -20,8 +20,8 @@ final class DocxParts {
                 Container.refuseDoctype(event);
                 if (event == XMLStreamReader.START_ELEMENT
                         && String.valueOf(Container.attribute(xml, "Type")).endsWith("/officeDocument")) {
-                    var target = String.valueOf(Container.attribute(xml, "Target"))
-                            .replaceFirst("^/", "");
+                    var target =
+                            String.valueOf(Container.attribute(xml, "Target")).replaceFirst("^/", "");
                     return docx.has(target) ? target : document(docx);
                 }
             }
@@ -38,7 +38,9 @@ final class DocxParts {
 
     /** The part of this name, with the number that some makers put behind it. */
     static java.util.Optional<String> part(Container docx, String name) {
-        return docx.names().stream().filter(n -> n.matches("(?i)word/" + name + "\\d*\\.xml")).findFirst();
+        return docx.names().stream()
+                .filter(n -> n.matches("(?i)word/" + name + "\\d*\\.xml"))
+                .findFirst();
     }
 
     static void relations(XMLStreamReader xml, Manuscript manuscript) throws XMLStreamException, IOException {

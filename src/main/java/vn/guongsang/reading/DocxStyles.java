@@ -225,13 +225,10 @@ final class DocxStyles {
                         named = new Named(null, null, Run.NOTHING, null, -1);
                     }
                     case "tblStylePr" -> Container.skip(xml);
-                    case "basedOn" ->
-                        named = new Named(val, named.name(), named.run(), named.place(), named.outline());
-                    case "name" ->
-                        named = new Named(named.basedOn(), val, named.run(), named.place(), named.outline());
+                    case "basedOn" -> named = new Named(val, named.name(), named.run(), named.place(), named.outline());
+                    case "name" -> named = new Named(named.basedOn(), val, named.run(), named.place(), named.outline());
                     case "numPr" ->
-                        named = new Named(
-                                named.basedOn(), named.name(), named.run(), readPlace(xml), named.outline());
+                        named = new Named(named.basedOn(), named.name(), named.run(), readPlace(xml), named.outline());
                     case "outlineLvl" ->
                         named = new Named(named.basedOn(), named.name(), named.run(), named.place(), outline(val));
                     case "rPr" -> {

@@ -15,6 +15,7 @@ final class Ffprobe {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** Seconds a picture stands in a film of less than eight pictures a second. */
     private static final double SLOW = 0.13;
+
     private final String program;
 
     /** Begin, end and sum of durations of the packets of one stream. */

@@ -6,7 +6,8 @@ import vn.guongsang.reading.FileFacts.Oddity;
 
 /** Field codes of Word: they are no text, but some fetch or start something when the file is opened. */
 final class FieldCode {
-    private static final Pattern FETCHES = Pattern.compile("(?s)\\s*(INCLUDEPICTURE|INCLUDETEXT|IMPORT|LINK|RD|DATABASE)\\b.*");
+    private static final Pattern FETCHES =
+            Pattern.compile("(?s)\\s*(INCLUDEPICTURE|INCLUDETEXT|IMPORT|LINK|RD|DATABASE)\\b.*");
     private static final Pattern STARTS = Pattern.compile("(?s)\\s*(DDE|DDEAUTO|MACROBUTTON)\\b.*");
 
     private FieldCode() {}

@@ -111,9 +111,7 @@ enum LegacyText {
         var sample =
                 Normalizer.normalize(text.length() > 20_000 ? text.substring(0, 20_000) : text, Normalizer.Form.NFC);
         long letters = sample.codePoints().filter(Character::isLetter).count();
-        return letters >= 200
-                && VIETNAMESE.matcher(sample).results().count() < letters / 20
-                && syllables(sample) < 0.6;
+        return letters >= 200 && VIETNAMESE.matcher(sample).results().count() < letters / 20 && syllables(sample) < 0.6;
     }
 
     /** The share of words that are well-formed Vietnamese syllables. */

@@ -51,7 +51,9 @@ class WrittenFilesTest {
         assertThat(textOf(Samples.rtf(file("a.rtf"), words)).words()).isEqualTo(same);
         assertThat(textOf(Samples.odt(file("a.odt"), words)).words()).isEqualTo(new Words(words, words, words + 2, 0));
         if (words > 20) {
-            assertThat(textOf(Samples.pdf(file("a" + words + ".pdf"), words, false)).words()).isEqualTo(same);
+            assertThat(textOf(Samples.pdf(file("a" + words + ".pdf"), words, false))
+                            .words())
+                    .isEqualTo(same);
         }
     }
 
