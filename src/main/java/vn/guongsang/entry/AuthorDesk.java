@@ -25,6 +25,7 @@ class AuthorDesk {
     private final Keyring keyring;
     private final ContestBook contests;
     private final Dossiers dossiers;
+    private final InspectionLog inspections;
     private final UnitBook units;
     private final UploadDesk uploads;
     private final EntryLetters letters;
@@ -38,6 +39,7 @@ class AuthorDesk {
             Keyring keyring,
             ContestBook contests,
             Dossiers dossiers,
+            InspectionLog inspections,
             UnitBook units,
             UploadDesk uploads,
             EntryLetters letters,
@@ -49,6 +51,7 @@ class AuthorDesk {
         this.keyring = keyring;
         this.contests = contests;
         this.dossiers = dossiers;
+        this.inspections = inspections;
         this.units = units;
         this.uploads = uploads;
         this.letters = letters;
@@ -89,6 +92,30 @@ class AuthorDesk {
     @Transactional
     DraftView view(ReceiptKey key) {
         return view(keyring.find(key));
+    }
+
+    /** What the rules say, in full: of the sent copy where there is one, else of the draft. */
+    @Transactional
+    ReportSheet report(ReceiptKey key) {
+        var entry = keyring.find(key);
+        var contest = contests.byId(entry.contest());
+        var latest = inspections.of(entry.ref()).stream().findFirst().orElse(null);
+        if (entry.sent().numbered()) {
+            return latest == null
+                    ? ReportSheet.of(entry, contest, CheckReport.PENDING)
+                    : new ReportSheet(
+                            entry.code(),
+                            entry.title(),
+                            contest,
+                            latest.report(),
+                            latest.at(),
+                            latest.contestVersion(),
+                            true);
+        }
+        return ReportSheet.of(
+                entry,
+                contest,
+                dossiers.report(contest, entry.draft(), entry.workingFiles(), Dossiers.Arrival.NOT_YET));
     }
 
     /** Saves what was typed, right or wrong. */

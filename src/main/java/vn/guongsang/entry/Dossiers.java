@@ -25,12 +25,14 @@ import vn.guongsang.web.Frame;
 @ApplicationScoped
 class Dossiers {
     private final FileReadings readings;
+    private final LikenessBook likenesses;
     private final BodyBook bodies;
     private final UnitBook units;
     private final Clock clock;
 
-    Dossiers(FileReadings readings, BodyBook bodies, UnitBook units, Clock clock) {
+    Dossiers(FileReadings readings, LikenessBook likenesses, BodyBook bodies, UnitBook units, Clock clock) {
         this.readings = readings;
+        this.likenesses = likenesses;
         this.bodies = bodies;
         this.units = units;
         this.clock = clock;
@@ -47,7 +49,8 @@ class Dossiers {
             return CheckReport.NOTHING;
         }
         return received(files)
-                .map(read -> CheckReport.of(inspect(contest, draft, read, arrival)))
+                .map(read ->
+                        CheckReport.of(inspect(contest, draft, read, arrival, likenesses.comparison(files, arrival))))
                 .orElse(CheckReport.PENDING);
     }
 
@@ -64,7 +67,12 @@ class Dossiers {
         return Optional.of(received);
     }
 
-    private Inspection inspect(ContestView contest, Draft draft, List<Dossier.Received> files, Arrival arrival) {
+    private Inspection inspect(
+            ContestView contest,
+            Draft draft,
+            List<Dossier.Received> files,
+            Arrival arrival,
+            Dossier.Comparison comparison) {
         Set<String> declared = new HashSet<>(draft.declarations());
         declared.addAll(draft.consents());
         var facts = new Dossier.EntryFacts(
@@ -75,7 +83,8 @@ class Dossiers {
                 arrival.sentAt(),
                 arrival.postmark(),
                 LocalDate.ofInstant(clock.instant(), Frame.ZONE),
-                barred(contest));
+                barred(contest),
+                comparison);
         return RuleBook.of(contest.definition()).inspect(new Dossier(draft.category(), files, facts));
     }
 

@@ -27,12 +27,19 @@ public class EntryBook {
     private static final int SCREEN = 50;
     private final Entries entries;
     private final EntryInspections inspections;
+    private final InspectionLog log;
     private final ExemplarBook exemplars;
     private final ObjectStore store;
 
-    EntryBook(Entries entries, EntryInspections inspections, ExemplarBook exemplars, ObjectStore store) {
+    EntryBook(
+            Entries entries,
+            EntryInspections inspections,
+            InspectionLog log,
+            ExemplarBook exemplars,
+            ObjectStore store) {
         this.entries = entries;
         this.inspections = inspections;
+        this.log = log;
         this.exemplars = exemplars;
         this.store = store;
     }
@@ -69,6 +76,11 @@ public class EntryBook {
     /** What the sender consented to, in the words of that day. */
     public List<StatementView> consents(EntryId id) {
         return entries.byRef(id).map(e -> e.sent().consents()).orElseThrow(Refusal::notHere);
+    }
+
+    /** Every finished inspection of the sent entry, the latest first. */
+    public List<InspectionView> inspections(EntryId id) {
+        return log.of(id);
     }
 
     public Map<EntryState, Long> counts(ContestId contest) {

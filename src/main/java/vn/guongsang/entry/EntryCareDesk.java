@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.guongsang.audit.Audit;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestView;
+import vn.guongsang.jobs.Jobs;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.Actor;
@@ -23,14 +24,24 @@ public class EntryCareDesk {
     private final ContestBook contests;
     private final EntryLetters letters;
     private final Event<EntryForwarded> forwarded;
+    private final InspectionLog inspections;
+    private final Jobs jobs;
     private final Audit audit;
 
     EntryCareDesk(
-            Entries entries, ContestBook contests, EntryLetters letters, Event<EntryForwarded> forwarded, Audit audit) {
+            Entries entries,
+            ContestBook contests,
+            EntryLetters letters,
+            Event<EntryForwarded> forwarded,
+            InspectionLog inspections,
+            Jobs jobs,
+            Audit audit) {
         this.entries = entries;
         this.contests = contests;
         this.letters = letters;
         this.forwarded = forwarded;
+        this.inspections = inspections;
+        this.jobs = jobs;
         this.audit = audit;
     }
 
@@ -70,6 +81,18 @@ public class EntryCareDesk {
         entries.write();
         forwarded.fire(new EntryForwarded(id));
         audit.note(actor.ref(), "entry.forwarded", subject(entry), Map.of());
+    }
+
+    /** Has every file read, compared and judged once more; what was said before stays beside it. */
+    @Transactional
+    public void inspectAgain(EntryId id, Actor actor) {
+        var entry = mine(id, actor);
+        inspections.ask(id, actor.ref());
+        entry.sentFiles().forEach(file -> {
+            file.readAgain();
+            jobs.enqueue(new ReadFile(file.number()));
+        });
+        audit.note(actor.ref(), "entry.inspectionAsked", subject(entry), Map.of());
     }
 
     private Entry mine(EntryId id, Actor actor) {

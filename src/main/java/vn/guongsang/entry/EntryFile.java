@@ -111,6 +111,10 @@ class EntryFile {
         readAt = now;
     }
 
+    void readAgain() {
+        readAt = null;
+    }
+
     FileView view() {
         return new FileView(number(), ordinal, name, bytes, sha256, mediaType, kind, objectKey, read());
     }

@@ -28,6 +28,9 @@ class EntryInspection {
     @Column(nullable = false)
     private Instant at = Instant.EPOCH;
 
+    @Column(nullable = false)
+    private String askedBy = "";
+
     protected EntryInspection() {}
 
     EntryInspection(EntryId entry) {
@@ -38,6 +41,16 @@ class EntryInspection {
         verdict = newReport.verdict();
         report = newReport;
         at = now;
+        askedBy = "";
+    }
+
+    /** Somebody wants the rules asked once more; what they said stands until they answer. */
+    void again(String actor) {
+        askedBy = actor;
+    }
+
+    String asker() {
+        return askedBy;
     }
 
     CheckReport report() {

@@ -22,15 +22,33 @@ class EntryLetters {
     }
 
     /** The receipt with its link; the link is the key, so it goes to the author's own address only. */
-    void receipt(Entry entry, ContestView contest, String link) {
+    void receipt(Entry entry, ContestView contest, CheckReport report, String link) {
         var sent = entry.sent();
+        var checked = checked(report);
         send(
                 entry,
                 Words.both("entry", "mailReceiptSubject", entry.code()),
                 new Bilingual(
-                        receiptWords(entry, contest, link).vi(),
-                        receiptWords(entry, contest, link).en()),
+                        receiptWords(entry, contest, link).vi() + checked.vi(),
+                        receiptWords(entry, contest, link).en() + checked.en()),
                 sent.email());
+    }
+
+    /** What the rules say of an entry that was sent before they were asked, or say otherwise than before. */
+    void checked(Entry entry, ContestView contest, CheckReport report) {
+        var said = Words.both(
+                "entry",
+                "mailChecked",
+                entry.code(),
+                entry.title(),
+                contest.definition().name().vi());
+        var words = checked(report);
+        var how = Words.both("entry", "mailFollow", home + "/follow");
+        send(
+                entry,
+                Words.both("entry", "mailCheckedSubject", entry.code()),
+                new Bilingual(said.vi() + words.vi() + how.vi(), said.en() + words.en() + how.en()),
+                entry.sent().email());
     }
 
     /** What happened to the entry. No secret: the author has the receipt. */
@@ -55,6 +73,23 @@ class EntryLetters {
     /** The link that opens an entry. */
     String link(Entry entry, String secret) {
         return home + "/entries/" + entry.code() + "/open/" + secret;
+    }
+
+    /** The verdict and every finding, in the words of the page. */
+    private static Bilingual checked(CheckReport report) {
+        if (!report.done()) {
+            return Words.both("entry", "mailCheckPending");
+        }
+        return new Bilingual(checked(report, Bilingual.VIETNAMESE), checked(report, java.util.Locale.ENGLISH));
+    }
+
+    private static String checked(CheckReport report, java.util.Locale locale) {
+        var words = new StringBuilder(Words.in(locale, "entry", "mailVerdict." + report.verdict()));
+        for (var line : report.findings()) {
+            var mend = line.mend();
+            words.append("\n- ").append(line.message().in(locale)).append(mend == null ? "" : " " + mend.in(locale));
+        }
+        return words.append("\n").toString();
     }
 
     private static Bilingual receiptWords(Entry entry, ContestView contest, String link) {

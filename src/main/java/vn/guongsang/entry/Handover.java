@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.guongsang.audit.Audit;
 import vn.guongsang.contest.ContestDefinition.Statement;
 import vn.guongsang.contest.ContestView;
+import vn.guongsang.entry.likeness.LikenessDesk;
 import vn.guongsang.exemplar.ExemplarDesk;
 import vn.guongsang.exemplar.ExemplarForm;
 import vn.guongsang.exemplar.ExemplarKind;
@@ -26,7 +27,9 @@ import vn.guongsang.upload.UploadDesk;
 @ApplicationScoped
 class Handover {
     private final Entries entries;
-    private final EntryInspections inspections;
+    private final InspectionLog inspections;
+    private final FileReadings readings;
+    private final LikenessDesk likenesses;
     private final Derivatives derivatives;
     private final ExemplarDesk exemplars;
     private final UnitBook units;
@@ -37,7 +40,9 @@ class Handover {
 
     Handover(
             Entries entries,
-            EntryInspections inspections,
+            InspectionLog inspections,
+            FileReadings readings,
+            LikenessDesk likenesses,
             Derivatives derivatives,
             ExemplarDesk exemplars,
             UnitBook units,
@@ -47,6 +52,8 @@ class Handover {
             Audit audit) {
         this.entries = entries;
         this.inspections = inspections;
+        this.readings = readings;
+        this.likenesses = likenesses;
         this.derivatives = derivatives;
         this.exemplars = exemplars;
         this.units = units;
@@ -73,9 +80,10 @@ class Handover {
         var left = entry.send(submission(entry.draft(), contest, how), number);
         entry.happened(how.event(), how.now(), "", null);
         entries.write();
-        left.forEach(file -> uploads.detach(file.uploadId()));
+        left.forEach(this::leave);
         exemplars.describe(entry.ref(), forms(entry.draft()));
-        keep(entry, report, how.now());
+        inspections.begin(entry, contest, report, how.now());
+        compare(entry);
         promise(entry, former);
         submitted.fire(new EntrySubmitted(entry.ref()));
         entry.sent()
@@ -97,13 +105,18 @@ class Handover {
         return Receipt.of(entry);
     }
 
-    void keep(Entry entry, CheckReport report, Instant now) {
-        var kept = inspections.of(entry.ref()).orElse(null);
-        if (kept == null) {
-            kept = new EntryInspection(entry.ref());
-            inspections.add(kept);
-        }
-        kept.says(report, now);
+    private void leave(EntryFile file) {
+        uploads.detach(file.uploadId());
+        likenesses.forget(
+                file.number(),
+                readings.of(file.number()).map(CompareFileJob::words).orElse(""));
+    }
+
+    /** Others may have sent since the draft was compared; from now on others are compared with this one. */
+    private void compare(Entry entry) {
+        entry.sentFiles().stream()
+                .filter(EntryFile::read)
+                .forEach(file -> jobs.enqueue(new CompareFile(file.number())));
     }
 
     private void promise(Entry entry, List<EntryFile> former) {

@@ -119,7 +119,7 @@ public class PaperDesk {
                         keyHash,
                         paper.postmark(),
                         paper.arrival()));
-        letters.receipt(entry, contest, letters.link(entry, secret));
+        letters.receipt(entry, contest, report, letters.link(entry, secret));
         return entered(entry, secret);
     }
 

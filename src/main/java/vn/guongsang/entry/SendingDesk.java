@@ -152,7 +152,7 @@ class SendingDesk {
                         keyHash,
                         entry.sent().postmark(),
                         entry.sent().arrival()));
-        letters.receipt(entry, contest, letters.link(entry, secret));
+        letters.receipt(entry, contest, report, letters.link(entry, secret));
         return new SendResult.Sent(receipt, secret);
     }
 

@@ -18,6 +18,10 @@
  *       is kept with the sent copy. Sending never waits for reading.
  *   <li>Required fields and statements are the contest's data. What is missing is a matter of shape and stops sending with
  *       the place; what the rules of the contest say about the work is a finding.
+ *   <li>Every finished inspection of a sent copy is kept as it was, with the version of the book and of the contest; the
+ *       latest is the entry's verdict. Staff may ask for another one, which reads the files again.
+ *   <li>What a work is like is searched in the background, for a draft once it is read and again once it is sent. Authors
+ *       learn that there is something to compare, never with whom.
  *   <li>What judges and the public see is made by a job from the sent files and stored under fresh random keys.
  * </ul>
  */

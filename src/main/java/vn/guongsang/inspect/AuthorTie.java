@@ -1,12 +1,12 @@
 package vn.guongsang.inspect;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.inspect.Dossier.EntryFacts;
 import vn.guongsang.kernel.Source;
 
 /** Every author lives, studies or works in the area of the contest. */
-record AuthorTie(@Nullable Source source) implements Rule {
+record AuthorTie(@Nullable Source source) implements FormRule {
     private static final Set<String> TIES = Set.of("lives", "studies", "works");
 
     @Override
@@ -15,20 +15,10 @@ record AuthorTie(@Nullable Source source) implements Rule {
     }
 
     @Override
-    public Weight usualWeight() {
-        return Weight.BLOCKS;
-    }
-
-    @Override
-    public Result inspect(Dossier dossier) {
-        var entry = dossier.entry();
-        if (entry == null || entry.authors().isEmpty()) {
-            return Result.doesNotApply();
-        }
-        List<Finding> findings = entry.authors().stream()
-                .filter(author -> author.tie() == null || !TIES.contains(author.tie()))
-                .<Finding>map(author -> new Finding.NoTie(author.name() == null ? "" : author.name()))
-                .toList();
-        return Result.found(findings);
+    public Result inspect(Dossier dossier, EntryFacts entry) {
+        return FormRule.each(
+                entry.authors(),
+                author -> author.tie() == null || !TIES.contains(author.tie()),
+                author -> new Finding.NoTie(author.name() == null ? "" : author.name()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.inspect.Dossier.Author;
 import vn.guongsang.inspect.Dossier.Barred;
+import vn.guongsang.inspect.Dossier.EntryFacts;
 import vn.guongsang.kernel.Source;
 import vn.guongsang.kernel.VietnameseText;
 
@@ -12,7 +13,7 @@ import vn.guongsang.kernel.VietnameseText;
  * year or the phone as well, and even then a person decides; where neither is known of the member, the name alone
  * must do.
  */
-record BarredMember(@Nullable Source source) implements Rule {
+record BarredMember(@Nullable Source source) implements FormRule {
     private static final int TELLING_DIGITS = 9;
 
     @Override
@@ -21,16 +22,7 @@ record BarredMember(@Nullable Source source) implements Rule {
     }
 
     @Override
-    public Weight usualWeight() {
-        return Weight.BLOCKS;
-    }
-
-    @Override
-    public Result inspect(Dossier dossier) {
-        var entry = dossier.entry();
-        if (entry == null) {
-            return Result.doesNotApply();
-        }
+    public Result inspect(Dossier dossier, EntryFacts entry) {
         var findings = new ArrayList<Finding>();
         for (var author : entry.authors()) {
             for (var member : entry.barred()) {

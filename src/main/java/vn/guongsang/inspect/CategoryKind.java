@@ -15,8 +15,8 @@ record CategoryKind(String category, List<String> kinds, @Nullable Source source
     }
 
     @Override
-    public Weight usualWeight() {
-        return Weight.BLOCKS;
+    public List<Object> asks() {
+        return List.of(String.join(", ", kinds));
     }
 
     @Override

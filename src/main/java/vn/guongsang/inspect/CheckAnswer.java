@@ -47,7 +47,9 @@ public record CheckAnswer(String verdict, List<FileAnswer> files, Measures measu
             @Nullable Quantity limit,
             @Nullable Quantity actual,
             @Nullable String where,
-            @Nullable Source source) {}
+            @Nullable Source source,
+            Bilingual asked,
+            Bilingual mend) {}
 
     public static CheckAnswer of(Inspection inspection) {
         var findings = new ArrayList<FindingAnswer>();
@@ -62,7 +64,9 @@ public record CheckAnswer(String verdict, List<FileAnswer> files, Measures measu
                         said.limit(),
                         said.actual(),
                         said.where(),
-                        finding.own() != null ? finding.own() : ruled.rule().source()));
+                        finding.own() != null ? finding.own() : ruled.rule().source(),
+                        FindingWords.asked(ruled.rule()),
+                        said.mend()));
             }
         }
         var files = inspection.dossier().files();

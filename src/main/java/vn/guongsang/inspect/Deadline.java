@@ -1,19 +1,16 @@
 package vn.guongsang.inspect;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestDefinition.Span;
+import vn.guongsang.inspect.Dossier.EntryFacts;
 import vn.guongsang.kernel.Source;
 
 /** When an entry was sent or handed in; by post, its postmark decides instead. */
-record Deadline(Span span) implements Rule {
+record Deadline(Span span) implements FormRule {
     @Override
     public String key() {
         return "deadline";
-    }
-
-    @Override
-    public Weight usualWeight() {
-        return Weight.BLOCKS;
     }
 
     @Override
@@ -22,9 +19,13 @@ record Deadline(Span span) implements Rule {
     }
 
     @Override
-    public Result inspect(Dossier dossier) {
-        var entry = dossier.entry();
-        if (entry == null || entry.sentAt() == null || entry.channel().equals("post")) {
+    public List<Object> asks() {
+        return List.of(span.phrase());
+    }
+
+    @Override
+    public Result inspect(Dossier dossier, EntryFacts entry) {
+        if (entry.sentAt() == null || entry.channel().equals("post")) {
             return Result.doesNotApply();
         }
         var at = entry.sentAt();

@@ -1,33 +1,18 @@
 package vn.guongsang.inspect;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestDefinition.Statement;
-import vn.guongsang.kernel.Source;
+import vn.guongsang.inspect.Dossier.EntryFacts;
 
 /** What an author declares and consents to before the entry can be sent. */
-record Declarations(List<Statement> statements) implements Rule {
+record Declarations(List<Statement> statements) implements FormRule {
     @Override
     public String key() {
         return "declarations";
     }
 
     @Override
-    public Weight usualWeight() {
-        return Weight.BLOCKS;
-    }
-
-    @Override
-    public @Nullable Source source() {
-        return null;
-    }
-
-    @Override
-    public Result inspect(Dossier dossier) {
-        var entry = dossier.entry();
-        if (entry == null) {
-            return Result.doesNotApply();
-        }
+    public Result inspect(Dossier dossier, EntryFacts entry) {
         boolean minors = entry.authors().stream().anyMatch(author -> GuardianOfMinor.minor(author, entry));
         List<Finding> findings = statements.stream()
                 .filter(Statement::required)

@@ -25,6 +25,7 @@ public record Dossier(String category, List<Received> files, @Nullable EntryFact
      * @param sentAt when it was sent or handed in; null for a draft that is not sent yet
      * @param postmark for entries by post; null where nobody has entered it
      * @param today the day of the inspection in the contest's place, for ages of drafts
+     * @param comparison with other entries, which is made in the background
      * @param declared ids of the declarations and consents that were given
      */
     public record EntryFacts(
@@ -35,7 +36,8 @@ public record Dossier(String category, List<Received> files, @Nullable EntryFact
             @Nullable Instant sentAt,
             @Nullable LocalDate postmark,
             LocalDate today,
-            List<Barred> barred) {}
+            List<Barred> barred,
+            Comparison comparison) {}
 
     /** An author or co-author as declared; empty strings and null both mean "not said". */
     public record Author(
@@ -68,10 +70,42 @@ public record Dossier(String category, List<Received> files, @Nullable EntryFact
             @Nullable String field,
             @Nullable String receivingUnit,
             List<String> honours,
-            @Nullable String newDeeds) {}
+            @Nullable String newDeeds) {
+        /** The name to speak of; empty where none was given. */
+        String called() {
+            return name == null ? "" : name;
+        }
+    }
 
     /** A member of a body whose members may not enter. */
     public record Barred(String name, @Nullable Integer birthYear, @Nullable String phone, Bilingual body) {}
+
+    /**
+     * What a comparison of the files with those of other entries gave.
+     *
+     * @param ended false while a file is still to be compared
+     */
+    public record Comparison(boolean ended, List<Likeness> likenesses, List<NotCompared> gaps) {
+        public static final Comparison NOT_YET = new Comparison(false, List.of(), List.of());
+    }
+
+    /**
+     * A file of ours that is like one received before.
+     *
+     * @param kind COPY for the same bytes, TEXT or SOUND
+     * @param share of the text, or of the sound's fingerprint, that both have in common
+     * @param strong beyond doubt alike; otherwise a person looks how much it means
+     */
+    public record Likeness(String file, LikenessKind kind, double share, boolean strong) {}
+
+    public enum LikenessKind {
+        COPY,
+        TEXT,
+        SOUND
+    }
+
+    /** Why, by name: PICTURE for writing that is a picture, NO_TOOL, or FAILED. */
+    public record NotCompared(String file, String why) {}
 
     /** Files that could be read. */
     List<Received> sound() {

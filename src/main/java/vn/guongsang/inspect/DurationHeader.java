@@ -1,11 +1,10 @@
 package vn.guongsang.inspect;
 
-import java.util.ArrayList;
-import org.jspecify.annotations.Nullable;
-import vn.guongsang.kernel.Source;
+import java.util.stream.Stream;
+import vn.guongsang.inspect.Dossier.Received;
 
 /** A header that states another length than the recording has is told, since players show what it states. */
-record DurationHeader() implements Rule {
+record DurationHeader() implements FileRule {
     private static final double ALLOWED_SECONDS = 1;
 
     @Override
@@ -19,24 +18,15 @@ record DurationHeader() implements Rule {
     }
 
     @Override
-    public @Nullable Source source() {
-        return null;
+    public boolean concerns(Received file) {
+        var media = file.facts().media();
+        return media != null && media.headerSeconds() != null;
     }
 
     @Override
-    public Result inspect(Dossier dossier) {
-        var findings = new ArrayList<Finding>();
-        boolean stated = false;
-        for (var file : dossier.sound()) {
-            var media = file.facts().media();
-            if (media == null || media.headerSeconds() == null) {
-                continue;
-            }
-            stated = true;
-            if (Math.abs(media.headerSeconds() - media.seconds()) > ALLOWED_SECONDS) {
-                findings.add(new Finding.HeaderDiffers(media.headerSeconds(), media.seconds()));
-            }
-        }
-        return stated ? Result.found(findings) : Result.doesNotApply();
+    public Stream<Finding> look(Received file) {
+        return Stream.ofNullable(file.facts().media())
+                .filter(media -> Math.abs(media.headerSeconds() - media.seconds()) > ALLOWED_SECONDS)
+                .map(media -> new Finding.HeaderDiffers(media.headerSeconds(), media.seconds()));
     }
 }

@@ -1,5 +1,6 @@
 package vn.guongsang.inspect;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.Source;
@@ -12,8 +13,8 @@ record DurationLimit(int limit, double tolerance, @Nullable Source source) imple
     }
 
     @Override
-    public Weight usualWeight() {
-        return Weight.BLOCKS;
+    public List<Object> asks() {
+        return List.of(Spoken.duration(limit), tolerance);
     }
 
     @Override

@@ -1,12 +1,12 @@
 package vn.guongsang.inspect;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.inspect.Dossier.EntryFacts;
 import vn.guongsang.kernel.Source;
 
 /** Written about is an individual, a collective or a household. */
-record ExemplarKind(@Nullable Source source) implements Rule {
+record ExemplarKind(@Nullable Source source) implements FormRule {
     private static final Set<String> KINDS = Set.of("individual", "collective", "household");
 
     @Override
@@ -15,20 +15,10 @@ record ExemplarKind(@Nullable Source source) implements Rule {
     }
 
     @Override
-    public Weight usualWeight() {
-        return Weight.BLOCKS;
-    }
-
-    @Override
-    public Result inspect(Dossier dossier) {
-        var entry = dossier.entry();
-        if (entry == null || entry.exemplars().isEmpty()) {
-            return Result.doesNotApply();
-        }
-        List<Finding> findings = entry.exemplars().stream()
-                .filter(e -> AuthorFields.given(e.kind()) && !KINDS.contains(e.kind()))
-                .<Finding>map(e -> new Finding.UnknownExemplarKind(String.valueOf(e.kind())))
-                .toList();
-        return Result.found(findings);
+    public Result inspect(Dossier dossier, EntryFacts entry) {
+        return FormRule.each(
+                entry.exemplars(),
+                exemplar -> AskedFields.given(exemplar.kind()) && !KINDS.contains(exemplar.kind()),
+                exemplar -> new Finding.UnknownExemplarKind(String.valueOf(exemplar.kind())));
     }
 }

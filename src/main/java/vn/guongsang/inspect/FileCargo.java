@@ -1,13 +1,12 @@
 package vn.guongsang.inspect;
 
-import java.util.ArrayList;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import vn.guongsang.kernel.Source;
+import java.util.stream.Stream;
+import vn.guongsang.inspect.Dossier.Received;
 import vn.guongsang.reading.FileFacts.Oddity;
 
 /** What a document carries beside its text: scripts, files within the file, addresses that it loads from. */
-record FileCargo() implements Rule {
+record FileCargo() implements FileRule {
     private static final Set<Oddity> CARGO = Set.of(Oddity.SCRIPT, Oddity.EMBEDDED_FILE, Oddity.EXTERNAL_REFERENCE);
 
     @Override
@@ -16,27 +15,14 @@ record FileCargo() implements Rule {
     }
 
     @Override
-    public Weight usualWeight() {
-        return Weight.WARNS;
+    public boolean concerns(Received file) {
+        return file.facts().text() != null;
     }
 
     @Override
-    public @Nullable Source source() {
-        return null;
-    }
-
-    @Override
-    public Result inspect(Dossier dossier) {
-        var findings = new ArrayList<Finding>();
-        boolean applies = false;
-        for (var file : dossier.sound()) {
-            applies |= file.facts().text() != null;
-            for (var sign : file.facts().signs()) {
-                if (CARGO.contains(sign.oddity())) {
-                    findings.add(new Finding.Cargo(sign.oddity(), sign.count(), sign.where()));
-                }
-            }
-        }
-        return applies ? Result.found(findings) : Result.doesNotApply();
+    public Stream<Finding> look(Received file) {
+        return file.facts().signs().stream()
+                .filter(sign -> CARGO.contains(sign.oddity()))
+                .map(sign -> new Finding.Cargo(sign.oddity(), sign.count(), sign.where()));
     }
 }

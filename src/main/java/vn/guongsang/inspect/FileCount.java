@@ -1,5 +1,6 @@
 package vn.guongsang.inspect;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.Source;
 
@@ -10,8 +11,8 @@ record FileCount(int most, @Nullable Source source) implements Rule {
     }
 
     @Override
-    public Weight usualWeight() {
-        return Weight.BLOCKS;
+    public List<Object> asks() {
+        return List.of(most);
     }
 
     @Override

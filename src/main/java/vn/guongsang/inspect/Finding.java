@@ -117,6 +117,11 @@ public sealed interface Finding {
     /** By: birthYear, phone or nameOnly. */
     record MayBeBarred(String name, Bilingual body, String by) implements Undecided {}
 
+    /** How is the kind of likeness, and for text and sound how sure: COPY, TEXT_STRONG, TEXT_SOME, SOUND_STRONG, SOUND_SOME. */
+    record SeenBefore(String file, String how, double share) implements Undecided {}
+
+    record NotCompared(String file, String why) implements Finding {}
+
     /** The rule itself failed. */
     record RuleFailed(String rule) implements Undecided {}
 }

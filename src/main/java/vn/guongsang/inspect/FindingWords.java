@@ -37,6 +37,11 @@ public final class FindingWords {
         return both("rule." + rule, List.of());
     }
 
+    /** What a rule asks of this contest's entries, in a sentence. */
+    public static Bilingual asked(Rule rule) {
+        return both("asks." + rule.key(), rule.asks());
+    }
+
     /** The sentence of a rule that passes, does not apply, or found something (then how often). */
     public static Bilingual sentence(Ruled ruled) {
         return switch (ruled.result()) {
@@ -102,17 +107,17 @@ public final class FindingWords {
                         .at(f.file())
                         .done();
             case PageSizeOff f ->
-                said("pageSizeOff", mm(f.width(), f.height()), mm(f.wantedWidth(), f.wantedHeight()))
+                said("pageSizeOff", Spoken.size(f.width(), f.height()), Spoken.size(f.wantedWidth(), f.wantedHeight()))
                         .numbers(
-                                new Quantity(mm(f.wantedWidth(), f.wantedHeight()), "mm"),
-                                new Quantity(mm(f.width(), f.height()), "mm"))
+                                new Quantity(Spoken.size(f.wantedWidth(), f.wantedHeight()), "mm"),
+                                new Quantity(Spoken.size(f.width(), f.height()), "mm"))
                         .done();
             case FontOff f ->
                 said("fontOff", f.font(), f.wanted(), percent(f.share()), percent(f.wantedShare()))
                         .numbers(new Quantity(f.wanted(), "font"), new Quantity(f.font(), "font"))
                         .done();
             case SizeOff f ->
-                said("sizeOff", number(f.pt()), middle(f), percent(f.share()), percent(f.wantedShare()))
+                said("sizeOff", Spoken.number(f.pt()), middle(f), percent(f.share()), percent(f.wantedShare()))
                         .numbers(new Quantity((f.from() + f.to()) / 2, "pt"), new Quantity(f.pt(), "pt"))
                         .done();
             case LayoutUnknown f -> said("layoutUnknown", f.file()).at(f.file()).done();
@@ -161,6 +166,13 @@ public final class FindingWords {
             case NotDeclared f -> said("notDeclared", f.text()).done();
             case MayBeBarred f ->
                 said("mayBeBarred." + f.by(), f.name(), f.body()).at(f.name()).done();
+            case SeenBefore f ->
+                said("seenBefore." + f.how(), f.file(), percent(f.share()))
+                        .numbers(null, new Quantity(Math.round(f.share() * 100) / 100.0, "share"))
+                        .at(f.file())
+                        .done();
+            case NotCompared f ->
+                said("notCompared." + f.why(), f.file()).at(f.file()).done();
             case RuleFailed f -> said("ruleFailed", title(f.rule())).done();
         };
     }
@@ -231,21 +243,12 @@ public final class FindingWords {
         return Spoken.duration(seconds);
     }
 
-    private static String mm(double width, double height) {
-        return "%.0f × %.0f".formatted(width, height);
-    }
-
     private static Bilingual percent(double share) {
         var text = Math.round(share * 100) + "%";
         return new Bilingual(text, text);
     }
 
     private static Bilingual middle(SizeOff finding) {
-        return number((finding.from() + finding.to()) / 2);
-    }
-
-    private static Bilingual number(double value) {
-        var text = value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
-        return new Bilingual(text.replace('.', ','), text);
+        return Spoken.number((finding.from() + finding.to()) / 2);
     }
 }

@@ -3,12 +3,13 @@ package vn.guongsang.inspect;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.List;
 import vn.guongsang.inspect.Dossier.Author;
 import vn.guongsang.inspect.Dossier.EntryFacts;
 import vn.guongsang.kernel.Source;
 
 /** A child's entry needs a guardian; a child is under sixteen by law, whatever the contest. */
-record GuardianOfMinor() implements Rule {
+record GuardianOfMinor() implements FormRule {
     static final int GROWN = 16;
     private static final Source LAW = new Source("Luật Trẻ em 102/2016/QH13", "Điều 1");
 
@@ -18,19 +19,18 @@ record GuardianOfMinor() implements Rule {
     }
 
     @Override
-    public Weight usualWeight() {
-        return Weight.BLOCKS;
-    }
-
-    @Override
     public Source source() {
         return LAW;
     }
 
     @Override
-    public Result inspect(Dossier dossier) {
-        var entry = dossier.entry();
-        if (entry == null || entry.authors().stream().noneMatch(author -> minor(author, entry))) {
+    public List<Object> asks() {
+        return List.of(GROWN);
+    }
+
+    @Override
+    public Result inspect(Dossier dossier, EntryFacts entry) {
+        if (entry.authors().stream().noneMatch(author -> minor(author, entry))) {
             return Result.doesNotApply();
         }
         var findings = new ArrayList<Finding>();

@@ -1,11 +1,11 @@
 package vn.guongsang.inspect;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.inspect.Dossier.EntryFacts;
 import vn.guongsang.kernel.Source;
 
 /** Somebody honoured before may be written about again, for new deeds. */
-record HonouredBefore(@Nullable Source source) implements Rule {
+record HonouredBefore(@Nullable Source source) implements FormRule {
     @Override
     public String key() {
         return "honoured-before";
@@ -17,17 +17,11 @@ record HonouredBefore(@Nullable Source source) implements Rule {
     }
 
     @Override
-    public Result inspect(Dossier dossier) {
-        var entry = dossier.entry();
-        if (entry == null
-                || entry.exemplars().stream().allMatch(e -> e.honours().isEmpty())) {
-            return Result.doesNotApply();
-        }
-        List<Finding> findings = entry.exemplars().stream()
-                .filter(e -> !e.honours().isEmpty() && !AuthorFields.given(e.newDeeds()))
-                .<Finding>map(e -> new Finding.NewDeedsMissing(
-                        e.name() == null ? "" : e.name(), e.honours().getFirst()))
-                .toList();
-        return Result.found(findings);
+    public Result inspect(Dossier dossier, EntryFacts entry) {
+        return FormRule.each(
+                entry.exemplars().stream().filter(e -> !e.honours().isEmpty()).toList(),
+                exemplar -> !AskedFields.given(exemplar.newDeeds()),
+                exemplar -> new Finding.NewDeedsMissing(
+                        exemplar.called(), exemplar.honours().getFirst()));
     }
 }

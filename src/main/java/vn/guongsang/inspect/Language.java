@@ -1,12 +1,11 @@
 package vn.guongsang.inspect;
 
-import java.util.ArrayList;
-import org.jspecify.annotations.Nullable;
-import vn.guongsang.kernel.Source;
+import java.util.stream.Stream;
+import vn.guongsang.inspect.Dossier.Received;
 import vn.guongsang.reading.FileFacts.Oddity;
 
 /** A text that is not Vietnamese is noted; no rule of a contest forbids it. */
-record Language() implements Rule {
+record Language() implements FileRule {
     @Override
     public String key() {
         return "language";
@@ -18,21 +17,15 @@ record Language() implements Rule {
     }
 
     @Override
-    public @Nullable Source source() {
-        return null;
+    public boolean concerns(Received file) {
+        return FileRule.typed(file);
     }
 
     @Override
-    public Result inspect(Dossier dossier) {
-        var findings = new ArrayList<Finding>();
-        boolean applies = false;
-        for (var file : dossier.sound()) {
-            var text = file.facts().text();
-            applies |= text != null && !text.scanned();
-            if (file.facts().signs().stream().anyMatch(s -> s.oddity() == Oddity.NOT_VIETNAMESE)) {
-                findings.add(new Finding.NotVietnamese(file.name()));
-            }
-        }
-        return applies ? Result.found(findings) : Result.doesNotApply();
+    public Stream<Finding> look(Received file) {
+        return file.facts().signs().stream()
+                .filter(sign -> sign.oddity() == Oddity.NOT_VIETNAMESE)
+                .limit(1)
+                .map(sign -> new Finding.NotVietnamese(file.name()));
     }
 }

@@ -3,9 +3,12 @@ package vn.guongsang.inspect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestDefinition.Layout;
+import vn.guongsang.inspect.Dossier.Received;
 import vn.guongsang.kernel.Source;
 import vn.guongsang.reading.FileFacts.FontShare;
 import vn.guongsang.reading.FileFacts.PageSize;
@@ -13,7 +16,7 @@ import vn.guongsang.reading.FileFacts.SizeShare;
 import vn.guongsang.reading.FileFacts.Text;
 
 /** Page, font and size of typed documents. Plain text and scans have none to judge. */
-record LayoutAsked(Layout asked, @Nullable Source source) implements Rule {
+record LayoutAsked(Layout asked, @Nullable Source source) implements FileRule {
     private static final Set<String> WITHOUT_LAYOUT = Set.of("txt");
     /** Fonts of the old Vietnamese encodings that look like Times New Roman. */
     private static final List<String> LEGACY_TWINS = List.of(".vntime", "vnitimes");
@@ -24,28 +27,28 @@ record LayoutAsked(Layout asked, @Nullable Source source) implements Rule {
     }
 
     @Override
-    public Weight usualWeight() {
-        return Weight.WARNS;
+    public List<Object> asks() {
+        return List.of(
+                asked.font(),
+                Spoken.size(asked.widthMm(), asked.heightMm()),
+                Spoken.number((asked.minPt() + asked.maxPt()) / 2));
     }
 
     @Override
-    public Result inspect(Dossier dossier) {
+    public boolean concerns(Received file) {
+        return FileRule.typed(file)
+                && !WITHOUT_LAYOUT.contains(String.valueOf(file.facts().type()));
+    }
+
+    @Override
+    public Stream<Finding> look(Received file) {
         var findings = new ArrayList<Finding>();
-        boolean applies = false;
-        for (var file : dossier.sound()) {
-            var text = file.facts().text();
-            if (text == null
-                    || text.scanned()
-                    || WITHOUT_LAYOUT.contains(String.valueOf(file.facts().type()))) {
-                continue;
-            }
-            applies = true;
-            if (text.pages().isEmpty() || text.fonts().isEmpty() || text.sizes().isEmpty()) {
-                findings.add(new Finding.LayoutUnknown(file.name()));
-            }
-            look(text, findings);
+        var text = Objects.requireNonNull(file.facts().text());
+        if (text.pages().isEmpty() || text.fonts().isEmpty() || text.sizes().isEmpty()) {
+            findings.add(new Finding.LayoutUnknown(file.name()));
         }
-        return applies ? Result.found(findings, asked.font()) : Result.doesNotApply();
+        look(text, findings);
+        return findings.stream();
     }
 
     private void look(Text text, List<Finding> findings) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.inspect.Dossier.Received;
-import vn.guongsang.kernel.Source;
 
 /** A file is what it holds, not what its name says; its sender is told when the two differ. */
 record NameAndContent() implements Rule {
@@ -46,11 +45,6 @@ record NameAndContent() implements Rule {
     @Override
     public Weight usualWeight() {
         return Weight.NOTES;
-    }
-
-    @Override
-    public @Nullable Source source() {
-        return null;
     }
 
     @Override

@@ -1,11 +1,13 @@
 package vn.guongsang.inspect;
 
 import java.util.ArrayList;
-import org.jspecify.annotations.Nullable;
-import vn.guongsang.kernel.Source;
+import java.util.Objects;
+import vn.guongsang.inspect.Dossier.EntryFacts;
+import vn.guongsang.inspect.Dossier.Received;
+import vn.guongsang.reading.FileFacts.Text;
 
 /** Judges must not learn who wrote a work: the author's own marks inside the text are shown before it is sent. */
-record NamesInText() implements Rule {
+record NamesInText() implements FormRule {
     @Override
     public String key() {
         return "names-in-text";
@@ -17,28 +19,24 @@ record NamesInText() implements Rule {
     }
 
     @Override
-    public @Nullable Source source() {
-        return null;
-    }
-
-    @Override
-    public Result inspect(Dossier dossier) {
-        var entry = dossier.entry();
-        var texts =
-                dossier.sound().stream().filter(f -> f.facts().text() != null).toList();
-        if (entry == null || texts.isEmpty()) {
+    public Result inspect(Dossier dossier, EntryFacts entry) {
+        var texts = dossier.sound().stream()
+                .map(Received::facts)
+                .map(facts -> facts.text())
+                .filter(Objects::nonNull)
+                .map(Text::plain)
+                .map(Searched::of)
+                .toList();
+        if (texts.isEmpty()) {
             return Result.doesNotApply();
         }
         var findings = new ArrayList<Finding>();
         for (var identity : Identity.of(entry)) {
-            for (var file : texts) {
-                var text = file.facts().text();
-                var where = text == null ? null : identity.findIn(text.plain());
-                if (where != null) {
-                    findings.add(new Finding.NameInText(identity.what(), where));
-                    break;
-                }
-            }
+            texts.stream()
+                    .map(identity::findIn)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(where -> findings.add(new Finding.NameInText(identity.what(), where)));
         }
         return Result.found(findings);
     }

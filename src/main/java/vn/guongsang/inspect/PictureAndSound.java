@@ -1,12 +1,14 @@
 package vn.guongsang.inspect;
 
-import java.util.ArrayList;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.inspect.Dossier.Received;
 import vn.guongsang.kernel.Source;
 import vn.guongsang.reading.FileFacts.Media;
 
 /** Television needs moving picture and sound; radio needs sound, and a still cover does not make it television. */
-record PictureAndSound(String category, @Nullable Source source) implements Rule {
+record PictureAndSound(String category, @Nullable Source source) implements FileRule {
     static final String RADIO = "radio";
     static final String TELEVISION = "television";
 
@@ -21,21 +23,15 @@ record PictureAndSound(String category, @Nullable Source source) implements Rule
     }
 
     @Override
-    public Result inspect(Dossier dossier) {
-        var findings = new ArrayList<Finding>();
-        boolean recordings = false;
-        for (var file : dossier.sound()) {
-            var media = file.facts().media();
-            if (media == null) {
-                continue;
-            }
-            recordings = true;
-            var finding = category.equals(TELEVISION) ? television(file.name(), media) : radio(file.name(), media);
-            if (finding != null) {
-                findings.add(finding);
-            }
-        }
-        return recordings ? Result.found(findings) : Result.doesNotApply();
+    public boolean concerns(Received file) {
+        return file.facts().media() != null;
+    }
+
+    @Override
+    public Stream<Finding> look(Received file) {
+        return Stream.ofNullable(file.facts().media())
+                .map(media -> category.equals(TELEVISION) ? television(file.name(), media) : radio(file.name(), media))
+                .filter(Objects::nonNull);
     }
 
     private static @Nullable Finding television(String file, Media media) {

@@ -1,26 +1,27 @@
 package vn.guongsang.inspect;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestDefinition.Span;
+import vn.guongsang.inspect.Dossier.EntryFacts;
 import vn.guongsang.kernel.Source;
 
 /** An entry by post is dated by its postmark, to the day. */
-record Postmark(Span span, @Nullable Source source) implements Rule {
+record Postmark(Span span, @Nullable Source source) implements FormRule {
     @Override
     public String key() {
         return "postmark";
     }
 
     @Override
-    public Weight usualWeight() {
-        return Weight.BLOCKS;
+    public List<Object> asks() {
+        return List.of(span.phrase());
     }
 
     @Override
-    public Result inspect(Dossier dossier) {
-        var entry = dossier.entry();
-        if (entry == null || !entry.channel().equals("post")) {
+    public Result inspect(Dossier dossier, EntryFacts entry) {
+        if (!entry.channel().equals("post")) {
             return Result.doesNotApply();
         }
         var postmark = entry.postmark();

@@ -2,23 +2,12 @@ package vn.guongsang.inspect;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.guongsang.kernel.Source;
 import vn.guongsang.reading.FileFacts.Problem;
 
 record Readable() implements Rule {
     @Override
     public String key() {
         return "readable";
-    }
-
-    @Override
-    public Weight usualWeight() {
-        return Weight.BLOCKS;
-    }
-
-    @Override
-    public @Nullable Source source() {
-        return null;
     }
 
     @Override

@@ -1,11 +1,11 @@
 package vn.guongsang.inspect;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.inspect.Dossier.EntryFacts;
 import vn.guongsang.kernel.Source;
 
 /** The unit where the person written about lives, studies or works receives the entry. */
-record ReceivingUnit(@Nullable Source source) implements Rule {
+record ReceivingUnit(@Nullable Source source) implements FormRule {
     @Override
     public String key() {
         return "receiving-unit";
@@ -17,16 +17,14 @@ record ReceivingUnit(@Nullable Source source) implements Rule {
     }
 
     @Override
-    public Result inspect(Dossier dossier) {
-        var entry = dossier.entry();
-        if (entry == null || entry.exemplars().isEmpty()) {
-            return Result.doesNotApply();
-        }
-        List<Finding> findings = entry.exemplars().stream()
-                .filter(e -> !AuthorFields.given(e.receivingUnit()))
-                .<Finding>map(e -> new Finding.NoReceivingUnit(e.name() == null ? "" : e.name()))
-                .toList();
-        return Result.found(
-                findings, String.valueOf(entry.exemplars().getFirst().receivingUnit()));
+    public Result inspect(Dossier dossier, EntryFacts entry) {
+        return FormRule.each(
+                entry.exemplars(),
+                exemplar -> !AskedFields.given(exemplar.receivingUnit()),
+                exemplar -> new Finding.NoReceivingUnit(exemplar.called()),
+                entry.exemplars().stream()
+                        .map(exemplar -> String.valueOf(exemplar.receivingUnit()))
+                        .findFirst()
+                        .orElse(""));
     }
 }

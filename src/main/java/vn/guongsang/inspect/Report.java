@@ -15,6 +15,7 @@ public record Report(int book, CheckAnswer answer, List<Line> lines) {
     /**
      * One rule.
      *
+     * @param asked what the contest asks, in one sentence
      * @param outcome passes, breaks, couldNotTell or doesNotApply
      * @param weight blocks, warns or notes
      * @param said one sentence; of a finding its message
@@ -23,6 +24,7 @@ public record Report(int book, CheckAnswer answer, List<Line> lines) {
     public record Line(
             String rule,
             Bilingual title,
+            Bilingual asked,
             String outcome,
             String weight,
             Bilingual said,
@@ -57,6 +59,7 @@ public record Report(int book, CheckAnswer answer, List<Line> lines) {
         return new Line(
                 ruled.rule().key(),
                 FindingWords.title(ruled.rule().key()),
+                FindingWords.asked(ruled.rule()),
                 ruled.outcome().word(),
                 CheckAnswer.lower(ruled.weight()),
                 FindingWords.sentence(ruled),

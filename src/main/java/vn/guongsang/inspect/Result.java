@@ -20,7 +20,7 @@ public sealed interface Result {
         return new Found(List.of(finding));
     }
 
-    static Result found(List<Finding> findings, Object... otherwise) {
+    static Result found(List<? extends Finding> findings, Object... otherwise) {
         return findings.isEmpty() ? passes(otherwise) : new Found(List.copyOf(findings));
     }
 

@@ -1,46 +1,29 @@
 package vn.guongsang.inspect;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.Source;
 
 /** One rule with the limits that it holds an entry to. */
 public sealed interface Rule
-        permits AuthorFields,
-                AuthorTie,
-                BarredMember,
-                CategoryKind,
-                Declarations,
-                DurationHeader,
-                DurationLimit,
-                Deadline,
-                ExemplarFields,
-                ExemplarKind,
-                FileCargo,
-                FileCount,
-                GuardianOfMinor,
-                HonouredBefore,
-                Language,
-                LayoutAsked,
-                NameAndContent,
-                NamesInMetadata,
-                NamesInText,
-                PictureAndSound,
-                Postmark,
-                Readable,
-                ReceivingUnit,
-                TextEncoding,
-                UnusualText,
-                WholeRecording,
-                WordLimit {
+        permits FileRule, FormRule, CategoryKind, DurationLimit, FileCount, NameAndContent, Readable, WordLimit {
     /** Stable: used in packs, stored inspections, messages and the API. */
     String key();
 
     /** What breaking it means unless the book says otherwise. */
-    Weight usualWeight();
+    default Weight usualWeight() {
+        return Weight.BLOCKS;
+    }
 
     /** Where it stands written; null for what follows from no paper but from common sense. */
-    @Nullable
-    Source source();
+    default @Nullable Source source() {
+        return null;
+    }
+
+    /** The numbers and words of this contest that fill the sentence {@code asks.<key>}. */
+    default List<Object> asks() {
+        return List.of();
+    }
 
     Result inspect(Dossier dossier);
 }

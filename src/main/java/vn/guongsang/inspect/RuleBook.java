@@ -16,7 +16,7 @@ import vn.guongsang.kernel.Source;
  */
 public record RuleBook(ContestDefinition contest, Map<String, Weight> weights) {
     /** Goes up whenever a rule comes to mean something else, so that an old inspection can be explained. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     public static RuleBook of(ContestDefinition contest) {
         return new RuleBook(contest, Map.of());
@@ -51,7 +51,7 @@ public record RuleBook(ContestDefinition contest, Map<String, Weight> weights) {
         rules.add(new NameAndContent());
         rules.add(new Deadline(contest.dates().entry()));
         rules.add(new Postmark(contest.dates().entry(), channel("post")));
-        rules.add(new AuthorFields(contest.authorFields()));
+        rules.add(new AskedFields(AskedFields.Whom.AUTHOR, contest.authorFields()));
         asked(contest.authorFields(), "tie").ifPresent(field -> rules.add(new AuthorTie(field.source())));
         rules.add(new GuardianOfMinor());
         rules.add(new BarredMember(contest.barredBodies().stream()
@@ -59,7 +59,7 @@ public record RuleBook(ContestDefinition contest, Map<String, Weight> weights) {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null)));
-        rules.add(new ExemplarFields(contest.exemplarFields()));
+        rules.add(new AskedFields(AskedFields.Whom.EXEMPLAR, contest.exemplarFields()));
         asked(contest.exemplarFields(), "kind").ifPresent(field -> rules.add(new ExemplarKind(field.source())));
         asked(contest.exemplarFields(), "receivingUnit")
                 .ifPresent(field -> rules.add(new ReceivingUnit(field.source())));
@@ -69,6 +69,8 @@ public record RuleBook(ContestDefinition contest, Map<String, Weight> weights) {
         rules.add(new Declarations(List.copyOf(statements)));
         rules.add(new NamesInText());
         rules.add(new NamesInMetadata());
+        rules.add(new FirstSent());
+        rules.add(new ComparedAll());
         return rules;
     }
 

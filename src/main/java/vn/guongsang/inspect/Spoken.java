@@ -27,6 +27,16 @@ final class Spoken {
                 minutes + " min " + whole + (tenth.isEmpty() ? "" : "." + tenth) + " s");
     }
 
+    static String size(double widthMm, double heightMm) {
+        return "%.0f × %.0f".formatted(widthMm, heightMm);
+    }
+
+    /** With a decimal comma in Vietnamese; whole numbers without. */
+    static Bilingual number(double value) {
+        var text = value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+        return new Bilingual(text.replace('.', ','), text);
+    }
+
     static Bilingual moment(Instant at) {
         var text = MOMENT.format(at.atZone(PLACE));
         return new Bilingual(text, text);

@@ -1,37 +1,26 @@
 package vn.guongsang.inspect;
 
-import java.util.ArrayList;
-import org.jspecify.annotations.Nullable;
-import vn.guongsang.kernel.Source;
+import java.util.stream.Stream;
+import vn.guongsang.inspect.Dossier.Received;
+import vn.guongsang.reading.FileFacts.Text;
 
 /** Text of an old encoding was converted, and a person compares. */
-record TextEncoding() implements Rule {
+record TextEncoding() implements FileRule {
     @Override
     public String key() {
         return "text-encoding";
     }
 
     @Override
-    public Weight usualWeight() {
-        return Weight.WARNS;
+    public boolean concerns(Received file) {
+        return FileRule.typed(file);
     }
 
     @Override
-    public @Nullable Source source() {
-        return null;
-    }
-
-    @Override
-    public Result inspect(Dossier dossier) {
-        var findings = new ArrayList<Finding>();
-        boolean applies = false;
-        for (var file : dossier.sound()) {
-            var text = file.facts().text();
-            applies |= text != null && !text.scanned();
-            if (text != null && text.legacyEncoding() != null) {
-                findings.add(new Finding.Converted(file.name(), text.legacyEncoding()));
-            }
-        }
-        return applies ? Result.found(findings) : Result.doesNotApply();
+    public Stream<Finding> look(Received file) {
+        return Stream.ofNullable(file.facts().text())
+                .map(Text::legacyEncoding)
+                .filter(java.util.Objects::nonNull)
+                .map(encoding -> new Finding.Converted(file.name(), encoding));
     }
 }

@@ -1,13 +1,13 @@
 package vn.guongsang.inspect;
 
-import java.util.ArrayList;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import vn.guongsang.kernel.Source;
+import java.util.stream.Stream;
+import vn.guongsang.inspect.Dossier.Received;
 import vn.guongsang.reading.FileFacts.Oddity;
+import vn.guongsang.reading.FileFacts.Sign;
 
 /** Text made to be counted otherwise than it is read: a person looks. */
-record UnusualText() implements Rule {
+record UnusualText() implements FileRule {
     private static final Set<Oddity> LOOKED_AT = Set.of(
             Oddity.JOINED_BY_UNDERSCORES,
             Oddity.JOINED_BY_PUNCTUATION,
@@ -27,33 +27,19 @@ record UnusualText() implements Rule {
     }
 
     @Override
-    public Weight usualWeight() {
-        return Weight.WARNS;
+    public boolean concerns(Received file) {
+        return FileRule.typed(file);
     }
 
     @Override
-    public @Nullable Source source() {
-        return null;
+    public Stream<Finding> look(Received file) {
+        return file.facts().signs().stream()
+                .filter(sign -> LOOKED_AT.contains(sign.oddity()) || pictured(sign, file))
+                .map(sign -> new Finding.Odd(sign.oddity(), sign.count(), sign.where()));
     }
 
-    @Override
-    public Result inspect(Dossier dossier) {
-        var findings = new ArrayList<Finding>();
-        boolean applies = false;
-        for (var file : dossier.sound()) {
-            var text = file.facts().text();
-            if (text == null || text.scanned()) {
-                continue;
-            }
-            applies = true;
-            for (var sign : file.facts().signs()) {
-                boolean picture =
-                        sign.oddity() == Oddity.PICTURES && text.words().shown() < SHORT_TEXT;
-                if (LOOKED_AT.contains(sign.oddity()) || picture) {
-                    findings.add(new Finding.Odd(sign.oddity(), sign.count(), sign.where()));
-                }
-            }
-        }
-        return applies ? Result.found(findings) : Result.doesNotApply();
+    private static boolean pictured(Sign sign, Received file) {
+        var text = file.facts().text();
+        return sign.oddity() == Oddity.PICTURES && text != null && text.words().shown() < SHORT_TEXT;
     }
 }

@@ -1,11 +1,10 @@
 package vn.guongsang.inspect;
 
-import java.util.ArrayList;
-import org.jspecify.annotations.Nullable;
-import vn.guongsang.kernel.Source;
+import java.util.stream.Stream;
+import vn.guongsang.inspect.Dossier.Received;
 
 /** A recording that ends before its header says so, and complains when it is decoded, was cut off on its way. */
-record WholeRecording() implements Rule {
+record WholeRecording() implements FileRule {
     private static final double ALLOWED_SECONDS = 1;
 
     @Override
@@ -14,30 +13,16 @@ record WholeRecording() implements Rule {
     }
 
     @Override
-    public Weight usualWeight() {
-        return Weight.WARNS;
+    public boolean concerns(Received file) {
+        return file.facts().media() != null;
     }
 
     @Override
-    public @Nullable Source source() {
-        return null;
-    }
-
-    @Override
-    public Result inspect(Dossier dossier) {
-        var findings = new ArrayList<Finding>();
-        boolean recordings = false;
-        for (var file : dossier.sound()) {
-            var media = file.facts().media();
-            if (media == null) {
-                continue;
-            }
-            recordings = true;
-            double stated = media.headerSeconds() == null ? media.seconds() : media.headerSeconds();
-            if (stated - media.seconds() > ALLOWED_SECONDS && media.decodeErrors() > 0) {
-                findings.add(new Finding.CutOff(file.name(), stated, media.seconds()));
-            }
-        }
-        return recordings ? Result.found(findings) : Result.doesNotApply();
+    public Stream<Finding> look(Received file) {
+        return Stream.ofNullable(file.facts().media())
+                .filter(media -> media.headerSeconds() != null
+                        && media.headerSeconds() - media.seconds() > ALLOWED_SECONDS
+                        && media.decodeErrors() > 0)
+                .map(media -> new Finding.CutOff(file.name(), media.headerSeconds(), media.seconds()));
     }
 }

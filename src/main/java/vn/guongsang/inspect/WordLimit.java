@@ -1,5 +1,6 @@
 package vn.guongsang.inspect;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.inspect.Dossier.Received;
 import vn.guongsang.kernel.Source;
@@ -14,8 +15,8 @@ record WordLimit(int limit, @Nullable Source source) implements Rule {
     }
 
     @Override
-    public Weight usualWeight() {
-        return Weight.BLOCKS;
+    public List<Object> asks() {
+        return List.of(limit);
     }
 
     @Override

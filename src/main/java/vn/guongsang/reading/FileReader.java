@@ -103,6 +103,10 @@ public class FileReader {
         return setup.tools().isPresent();
     }
 
+    Crew crew() {
+        return readers;
+    }
+
     SandboxCommand sandbox() {
         return sandbox;
     }
@@ -139,7 +143,7 @@ public class FileReader {
             } catch (IOException e) {
                 gone[0] = e;
                 worker.close();
-                return new Task.Reply(null, null, null);
+                return Task.Reply.failed(null);
             }
         });
         if (reply.facts() != null) {

@@ -65,16 +65,24 @@ final class ReadingWorker {
     private Task.Reply answer(Task task) {
         try {
             var file = Path.of(task.file());
-            return task.job().equals(Task.READ)
-                    ? new Task.Reply(read(file), null, null)
-                    : new Task.Reply(null, rendering().render(file, task), null);
+            return switch (task.job()) {
+                case Task.READ -> new Task.Reply(read(file), null, null, null);
+                case Task.RENDER -> new Task.Reply(null, rendering().render(file, task), null, null);
+                default -> new Task.Reply(null, null, listener().print(file), null);
+            };
         } catch (Exception | StackOverflowError e) {
-            return new Task.Reply(null, null, Manuscript.excerpt(e.toString()));
+            return Task.Reply.failed(Manuscript.excerpt(e.toString()));
         }
     }
 
     private Rendering rendering() {
         return new Rendering(detection, tools);
+    }
+
+    private SoundListener listener() {
+        return new SoundListener(
+                java.util.Objects.requireNonNull(tools),
+                java.util.Objects.requireNonNull(System.getProperty(SoundListener.PROGRAM)));
     }
 
     private FileFacts read(Path file) throws IOException {

@@ -27,6 +27,8 @@ record Setup(Path spool, List<Path> classpath, Optional<MediaTools> tools, int h
                 "-Djava.io.tmpdir=" + own.resolve("out")));
         tools.ifPresent(t -> command.addAll(List.of(
                 "-D" + ReadingWorker.PROBE + "=" + t.ffprobe(), "-D" + ReadingWorker.CONVERT + "=" + t.ffmpeg())));
+        MediaTools.onPath(SoundListener.FPCALC)
+                .ifPresent(program -> command.add("-D" + SoundListener.PROGRAM + "=" + program));
         command.addAll(List.of(
                 "-cp",
                 classpath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),

@@ -195,6 +195,12 @@ public class ScreeningDesk {
                 Map.of("decision", decision.name(), "reason", reason.strip()));
     }
 
+    /** Whoever may see an entry may have it inspected once more. */
+    @Transactional
+    void inspectAgain(Actor actor, String code) {
+        care.inspectAgain(see(actor, code).entry().id(), actor);
+    }
+
     private Seen mine(Actor actor, String code) {
         var seen = see(actor, code);
         if (!seen.works()) {

@@ -7,6 +7,7 @@ import vn.guongsang.entry.CheckReport;
 import vn.guongsang.entry.DerivativeView;
 import vn.guongsang.entry.EntryState;
 import vn.guongsang.entry.EntryView;
+import vn.guongsang.entry.LikeEntry;
 import vn.guongsang.kernel.Bilingual;
 
 /**
@@ -25,7 +26,8 @@ record Sheet(
         List<DerivativeView> media,
         boolean preparing,
         List<Point> points,
-        boolean identitySeen) {
+        boolean identitySeen,
+        List<LikeEntry> likes) {
 
     /** One point with what the machine found and the answer to show; proposed is true while only the machine gave it. */
     record Point(
@@ -42,6 +44,11 @@ record Sheet(
         public boolean is(String name) {
             return answer != null && answer.name().equals(name);
         }
+    }
+
+    /** Where what was made of the files is fetched. */
+    public String workAt() {
+        return "/screening/" + entry().code() + "/work";
     }
 
     public String kind() {

@@ -8,6 +8,7 @@ import java.util.List;
 import vn.guongsang.entry.DerivativeBook;
 import vn.guongsang.entry.DerivativeState;
 import vn.guongsang.entry.DerivativeView;
+import vn.guongsang.entry.LikenessBook;
 import vn.guongsang.people.Actor;
 import vn.guongsang.people.UnitBook;
 
@@ -20,12 +21,14 @@ class SheetMaker {
     private final ScreeningDesk desk;
     private final Queue queue;
     private final DerivativeBook derivatives;
+    private final LikenessBook likenesses;
     private final UnitBook units;
 
-    SheetMaker(ScreeningDesk desk, Queue queue, DerivativeBook derivatives, UnitBook units) {
+    SheetMaker(ScreeningDesk desk, Queue queue, DerivativeBook derivatives, LikenessBook likenesses, UnitBook units) {
         this.desk = desk;
         this.queue = queue;
         this.derivatives = derivatives;
+        this.likenesses = likenesses;
         this.units = units;
     }
 
@@ -50,7 +53,8 @@ class SheetMaker {
                 seen.contest().definition().checklist().stream()
                         .map(p -> Sheet.point(p, seen.screening(), entry.check()))
                         .toList(),
-                Readiness.identitySeen(entry));
+                Readiness.identitySeen(entry),
+                likenesses.of(entry.id()));
     }
 
     private String reading(List<DerivativeView> ready) {

@@ -186,7 +186,8 @@ final class Cases {
                 sentAt,
                 postmark,
                 LocalDate.of(2023, 7, 1),
-                List.of(barred));
+                List.of(barred),
+                new Dossier.Comparison(true, List.of(), List.of()));
     }
 
     static Inspection inspect(String category, Received... files) {

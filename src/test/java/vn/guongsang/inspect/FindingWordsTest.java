@@ -58,6 +58,11 @@ class FindingWordsTest {
         for (var category : List.of("article", "radio", "television")) {
             for (var rule : BOOK.rules(category)) {
                 assertThat(FindingWords.title(rule.key()).vi()).isNotBlank();
+                assertThat(FindingWords.asked(rule).vi()
+                                + FindingWords.asked(rule).en())
+                        .as(rule.key())
+                        .isNotBlank()
+                        .doesNotContain("{", "null", "''");
                 assertThat(ResourceBundle.getBundle("messages/inspect", Bilingual.VIETNAMESE)
                                 .getString("passes." + rule.key()))
                         .isNotBlank();
@@ -89,7 +94,8 @@ class FindingWordsTest {
                         "legacyEncoding");
         var finding = json.get("findings").get(0);
         assertThat(names(finding))
-                .containsExactly("rule", "outcome", "weight", "message", "limit", "actual", "where", "source");
+                .containsExactly(
+                        "rule", "outcome", "weight", "message", "limit", "actual", "where", "source", "asked", "mend");
         assertThat(finding.get("rule").asText()).isEqualTo("word-limit");
         assertThat(finding.get("outcome").asText()).isEqualTo("breaks");
         assertThat(finding.get("weight").asText()).isEqualTo("blocks");
@@ -151,13 +157,15 @@ class FindingWordsTest {
             case "NameInText" -> List.of("name", "phone", "email", "workplace");
             case "MayBeBarred" -> List.of("birthYear", "phone", "nameOnly");
             case "RuleFailed" -> List.of("layout");
+            case "SeenBefore" -> List.of("COPY", "TEXT_STRONG", "TEXT_SOME", "SOUND_STRONG", "SOUND_SOME");
+            case "NotCompared" -> List.of("PICTURE", "NO_TOOL", "FAILED");
             default -> List.of("từ");
         };
     }
 
     private static Object value(RecordComponent component, String word) {
         var type = component.getType();
-        boolean decides = List.of("what", "by", "rule").contains(component.getName());
+        boolean decides = List.of("what", "by", "rule", "how", "why").contains(component.getName());
         return switch (type.getSimpleName()) {
             case "int" -> 3;
             case "double" -> 2.5;

@@ -1,0 +1,80 @@
+package vn.guongsang.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import vn.guongsang.audit.Audit;
+import vn.guongsang.contest.ContestView;
+import vn.guongsang.entry.InspectionView.Cause;
+import vn.guongsang.kernel.EntryId;
+
+/** Keeps what the rules say of a sent entry: the latest as its verdict, all of them as its history. */
+@ApplicationScoped
+class InspectionLog {
+    private static final String NOBODY = "system";
+    private final EntryInspections inspections;
+    private final InspectionRuns runs;
+    private final EntryLetters letters;
+    private final Audit audit;
+
+    InspectionLog(EntryInspections inspections, InspectionRuns runs, EntryLetters letters, Audit audit) {
+        this.inspections = inspections;
+        this.runs = runs;
+        this.letters = letters;
+        this.audit = audit;
+    }
+
+    /** The report that goes with a new sent copy, finished or not; the receipt tells its author. */
+    void begin(Entry entry, ContestView contest, CheckReport report, Instant now) {
+        kept(entry.ref()).says(report, now);
+        if (report.done()) {
+            note(entry, contest, report, Cause.SENT, NOBODY, now);
+        }
+    }
+
+    /** A later report on the same sent copy; one that says nothing new is not written down again. */
+    void follow(Entry entry, ContestView contest, CheckReport report, Cause why, Instant now) {
+        var kept = kept(entry.ref());
+        if (!report.done()) {
+            return;
+        }
+        var former = kept.report();
+        var asker = kept.asker();
+        var cause = asker.isEmpty() ? why : Cause.AGAIN;
+        kept.says(report, now);
+        if (cause == Cause.AGAIN || !report.equals(former)) {
+            note(entry, contest, report, cause, asker.isEmpty() ? NOBODY : asker, now);
+        }
+        if (!Objects.equals(report.verdict(), former.verdict())) {
+            letters.checked(entry, contest, report);
+        }
+    }
+
+    void ask(EntryId entry, String actor) {
+        kept(entry).again(actor);
+    }
+
+    List<InspectionView> of(EntryId entry) {
+        return runs.of(entry);
+    }
+
+    private EntryInspection kept(EntryId entry) {
+        return inspections.of(entry).orElseGet(() -> {
+            var fresh = new EntryInspection(entry);
+            inspections.add(fresh);
+            return fresh;
+        });
+    }
+
+    private void note(Entry entry, ContestView contest, CheckReport report, Cause cause, String actor, Instant now) {
+        var verdict = Objects.requireNonNull(report.verdict());
+        runs.add(entry.ref(), new InspectionView(verdict, report.book(), contest.version(), cause, actor, now, report));
+        audit.note(
+                actor,
+                "entry.inspected",
+                "entry:" + entry.ref().value(),
+                Map.of("verdict", verdict.name(), "book", report.book(), "cause", cause.name()));
+    }
+}
