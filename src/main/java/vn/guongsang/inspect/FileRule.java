@@ -5,7 +5,14 @@ import vn.guongsang.inspect.Dossier.Received;
 
 /** A rule that looks at one file after the other and does not apply where none is of its kind. */
 sealed interface FileRule extends Rule
-        permits DurationHeader, FileCargo, Language, LayoutAsked, PictureAndSound, TextEncoding, UnusualText, WholeRecording {
+        permits DurationHeader,
+                FileCargo,
+                Language,
+                LayoutAsked,
+                PictureAndSound,
+                TextEncoding,
+                UnusualText,
+                WholeRecording {
     @Override
     default Weight usualWeight() {
         return Weight.WARNS;
