@@ -3,7 +3,9 @@ import { startClock } from './app/clock.js';
 import { startConfirmations } from './app/confirm.js';
 import { startCounters } from './app/count.js';
 import { startKeys } from './app/keys.js';
+import { startOffline } from './app/offline.js';
 import { startScores } from './app/scores.js';
+import { startSeen } from './app/seen.js';
 import { startSheets } from './app/sheets.js';
 import { startSmallThings } from './app/small.js';
 
@@ -15,3 +17,5 @@ startAutosave();
 startKeys();
 startClock();
 startSmallThings();
+startOffline();
+startSeen();

@@ -64,6 +64,7 @@ class Autosave {
             else this.say(data.detail?.[language] ?? this.line?.dataset.failed, true);
         } catch {
             this.say(this.line?.dataset.failed, true);
+            this.form.dispatchEvent(new CustomEvent('gs:unsent', { detail: body.toString() }));
             this.timer = setTimeout(() => this.save(), AGAIN);
         } finally {
             this.busy = false;

@@ -23,6 +23,11 @@ class ScoreField {
             button.addEventListener('click', () => this.step(Number(button.dataset.by)));
         }
         this.input.addEventListener('keydown', (event) => {
+            const to = { j: 1, J: 1, Enter: 1, k: -1, K: -1 }[event.key];
+            if (to && !event.ctrlKey && !event.altKey && !event.metaKey) {
+                event.preventDefault();
+                return move(to, this.input);
+            }
             const by = { ArrowUp: 1, ArrowDown: -1, PageUp: 4, PageDown: -4 }[event.key];
             if (!by) return;
             event.preventDefault();
@@ -61,6 +66,15 @@ class ScoreField {
     }
 }
 
+/** To the points of the next or previous criterion; from elsewhere to the first or last. */
+function move(by, from) {
+    const inputs = [...document.querySelectorAll('[data-score] input')];
+    const at = inputs.indexOf(from);
+    const to = at < 0 ? (by > 0 ? 0 : inputs.length - 1) : Math.min(inputs.length - 1, Math.max(0, at + by));
+    inputs[to]?.focus();
+    inputs[to]?.select();
+}
+
 function total(fields) {
     const values = fields.map((field) => field.value());
     const sum = values.reduce((all, half) => all + (half ?? 0), 0);
@@ -71,6 +85,11 @@ function total(fields) {
 export function startScores() {
     const fields = [...document.querySelectorAll('[data-score]')].map((box) => new ScoreField(box));
     if (!fields.length) return;
+    for (const button of document.querySelectorAll('[data-move]')) {
+        button.hidden = false;
+        // after whatever else moves the focus to the button
+        button.addEventListener('click', () => setTimeout(() => move(Number(button.dataset.move))));
+    }
     document.addEventListener('input', () => total(fields));
     total(fields);
 }

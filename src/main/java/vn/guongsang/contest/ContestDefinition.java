@@ -183,7 +183,23 @@ public record ContestDefinition(
             int conferGapPoints,
             List<String> tieLadder,
             List<Bilingual> procedure,
-            Bilingual countingSentence) {}
+            Bilingual countingSentence,
+            @Nullable Sharing sharing) {
+        private static final Sharing USUAL = new Sharing(60, 5, 0);
+
+        public Sharing shared() {
+            return sharing == null ? USUAL : sharing;
+        }
+    }
+
+    /**
+     * How works are shared out among judges.
+     *
+     * @param everyoneUpTo up to so many entries of a group every judge scores all
+     * @param anchors entries that all judges score in common above that
+     * @param seenPercent how much of a work a judge must have read or played before sealing, 0 for no such rule
+     */
+    public record Sharing(int everyoneUpTo, int anchors, int seenPercent) {}
 
     /** The criteria of one category; approved is null while the rubric is only a proposal. */
     public record Rubric(String category, Bilingual title, List<Criterion> criteria, @Nullable Approval approved) {}

@@ -6,9 +6,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.Code;
 import vn.guongsang.kernel.ContestId;
@@ -117,6 +119,23 @@ class Entries implements PanacheRepositoryBase<Entry, Long> {
                 .setParameter("state", EntryState.FORWARDED)
                 .setParameter("group", group)
                 .getResultList();
+    }
+
+    /** Names of the authors of the same entries. */
+    Map<EntryId, Set<String>> forwardedAuthors(ContestId contest, String group) {
+        var names = new HashMap<EntryId, Set<String>>();
+        getEntityManager()
+                .createQuery(
+                        "select e.id, a.name from Entry e join e.sent.authors a where e.contestId = :contest"
+                                + " and e.state = :state and e.sent.group = :group",
+                        Tuple.class)
+                .setParameter("contest", contest.value())
+                .setParameter("state", EntryState.FORWARDED)
+                .setParameter("group", group)
+                .getResultList()
+                .forEach(t -> names.computeIfAbsent(new EntryId(t.get(0, Long.class)), e -> new HashSet<>())
+                        .add(t.get(1, String.class)));
+        return names;
     }
 
     Map<EntryState, Long> counts(ContestId contest) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.exemplar.ExemplarBook;
 import vn.guongsang.inspect.Verdict;
@@ -71,6 +72,17 @@ public class EntryBook {
     /** Every entry of a prize group that reached the jury, in the order of sending. */
     public List<EntryRow> forwarded(ContestId contest, String group) {
         return rows(entries.forwarded(contest, group));
+    }
+
+    /** The same entries with everybody whom they concern, in three reads however many they are. */
+    public List<EntryParties> parties(ContestId contest, String group) {
+        var rows = forwarded(contest, group);
+        var authors = entries.forwardedAuthors(contest, group);
+        var told = exemplars.namesOf(rows.stream().map(EntryRow::id).toList());
+        return rows.stream()
+                .map(r -> new EntryParties(
+                        r, authors.getOrDefault(r.id(), Set.of()), told.getOrDefault(r.id(), List.of())))
+                .toList();
     }
 
     /** What the sender consented to, in the words of that day. */

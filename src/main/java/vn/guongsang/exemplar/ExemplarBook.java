@@ -2,6 +2,8 @@ package vn.guongsang.exemplar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.ExemplarId;
 import vn.guongsang.kernel.Refusal;
@@ -18,6 +20,11 @@ public class ExemplarBook {
     /** In the order in which the author named them. */
     public List<ExemplarView> ofEntry(EntryId entry) {
         return exemplars.ofEntry(entry).stream().map(Exemplar::view).toList();
+    }
+
+    /** Names and units alone, in one read. */
+    public Map<EntryId, List<ExemplarName>> namesOf(List<EntryId> entries) {
+        return exemplars.names(entries).stream().collect(Collectors.groupingBy(ExemplarName::entry));
     }
 
     public ExemplarView byId(ExemplarId id) {

@@ -2,15 +2,22 @@ package vn.guongsang.judging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Set;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.hipparchus.stat.StatUtils;
+import org.jspecify.annotations.Nullable;
+import vn.guongsang.judging.scorecard.DeliberationBook;
+import vn.guongsang.kernel.Refusal;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.judging.FairnessView.EntryLine;
 import vn.guongsang.judging.FairnessView.JudgeLine;
+import vn.guongsang.judging.panel.Bench;
 import vn.guongsang.judging.scorecard.SheetBook;
 import vn.guongsang.judging.scorecard.SheetRow;
 import vn.guongsang.judging.statistics.Agreement;
@@ -40,20 +47,21 @@ class FairnessBook {
         this.staff = staff;
     }
 
-    FairnessView of(ContestView contest, String group) {
-        var ranking = judging.ranking(contest.id(), group);
+    FairnessView of(ContestView contest, Bench bench) {
+        var ranking = judging.ranking(contest.id(), bench);
         var entries = ranking.ranked().stream().map(RankedEntry::entry).toList();
-        var sealed = sheets.ofGroup(contest.id(), group).stream()
+        var known = Set.copyOf(entries);
+        var sealed = sheets.ofGroup(contest.id(), bench.key()).stream()
                 .filter(SheetRow::sealed)
-                .filter(s -> entries.contains(s.entry()))
+                .filter(s -> known.contains(s.entry()))
                 .sorted(Comparator.comparing(s -> Objects.requireNonNull(s.sealedAt())))
                 .toList();
         var judges = sealed.stream().map(SheetRow::judge).distinct().toList();
         var ratings = ratings(entries, judges, sealed);
-        var prized = lastPrized(contest, group);
+        var prized = lastPrized(contest, bench);
         var carries = Correction.of(ratings, null);
         if (carries == Correction.FALLS_APART || carries == Correction.TOO_FEW_SHEETS) {
-            return new FairnessView(entries.size(), sealed.size(), carries, List.of(), List.of(), List.of(), prized);
+            return new FairnessView(entries.size(), sealed.size(), carries, List.of(), List.of(), List.of(), prized, null);
         }
         var fit = SeverityModel.of(ratings).fit();
         var correction = Correction.of(ratings, fit);
@@ -63,17 +71,40 @@ class FairnessBook {
                 correction,
                 agreement(ratings),
                 judgeLines(judges, sealed, ratings, fit, correction == Correction.SOUND),
-                entryLines(ranking, ratings, prized),
-                prized);
+                entryLines(ranking, ratings, prized, correction == Correction.SOUND ? fit.quality() : null),
+                prized,
+                again(ranking, ratings, prized));
+    }
+
+    /** The entries around the prize lines of a complete ranking. */
+    DeliberationBook.Band band(ContestView contest, Bench bench) {
+        var ranking = judging.ranking(contest.id(), bench);
+        if (!ranking.complete()) {
+            throw new Refusal.WrongState(Words.both("judging", "talkNotNow"));
+        }
+        var near = of(contest, bench).lines().stream()
+                .filter(EntryLine::uncertain)
+                .map(EntryLine::code)
+                .collect(Collectors.toSet());
+        return new DeliberationBook.Band(
+                contest.id(),
+                bench.key(),
+                ranking.ranked().stream()
+                        .filter(r -> r.tied() || near.contains(r.code()))
+                        .map(RankedEntry::entry)
+                        .collect(Collectors.toSet()),
+                ranking.hash());
     }
 
     private static Ratings ratings(List<EntryId> entries, List<PersonId> judges, List<SheetRow> sealed) {
+        var place = new HashMap<EntryId, Integer>();
+        entries.forEach(e -> place.put(e, place.size()));
         return Ratings.of(
                 entries.size(),
                 judges.size(),
                 sealed.stream()
                         .map(s -> new Ratings.Rating(
-                                entries.indexOf(s.entry()),
+                                Objects.requireNonNull(place.get(s.entry())),
                                 judges.indexOf(s.judge()),
                                 s.totals().halfPoints() / 2.0))
                         .toList());
@@ -101,9 +132,43 @@ class FairnessBook {
                     shown(profile.residual(), 2),
                     profile.run(),
                     shown(profile.halo(), 2),
-                    flags(profile)));
+                    minutes(judge, sealed),
+                    seen(judge, sealed),
+                    flags(profile),
+                    sentence(staff.nameOf(judge), profile, sound ? fit.severity()[j] : Double.NaN)));
         }
         return lines;
+    }
+
+    private static String minutes(PersonId judge, List<SheetRow> sealed) {
+        var seconds = sealed.stream()
+                .filter(s -> s.judge().equals(judge))
+                .mapToDouble(SheetRow::seconds)
+                .toArray();
+        return shown(StatUtils.percentile(seconds, 50) / 60, 0);
+    }
+
+    private static String seen(PersonId judge, List<SheetRow> sealed) {
+        return shown(
+                sealed.stream()
+                        .filter(s -> s.judge().equals(judge))
+                        .mapToInt(SheetRow::seenPercent)
+                        .average()
+                        .orElse(Double.NaN),
+                0);
+    }
+
+    /** What the figures of one judge come down to. */
+    private static Bilingual sentence(String name, JudgeProfile profile, double severity) {
+        var level = Double.isNaN(severity)
+                ? Words.both("judging", "judgeLevelUnknown", name)
+                : Words.both(
+                        "judging", severity < 0 ? "judgeLow" : "judgeHigh", name, shown(Math.abs(severity), 1));
+        var key = Double.isNaN(profile.agreement())
+                ? "judgeOrderUnknown"
+                : profile.agreement() >= 0.7 ? "judgeOrderAlike" : profile.agreement() >= 0.3 ? "judgeOrderFair" : "judgeOrderApart";
+        var order = Words.both("judging", key);
+        return new Bilingual(level.vi() + " " + order.vi(), level.en() + " " + order.en());
     }
 
     /** Where a second look is worth it; rough lines, and never a verdict. */
@@ -146,9 +211,10 @@ class FairnessBook {
     }
 
     /** The seed is the ranking's own hash: the same ranking always shows the same intervals. */
-    private static List<EntryLine> entryLines(RankingView ranking, Ratings ratings, List<Integer> prized) {
-        var seed = new SplittableRandom(Long.parseUnsignedLong(ranking.hash().substring(0, 16), 16));
-        var intervals = RankIntervals.of(ratings, false, RESAMPLES, FOUR_OF_FIVE, seed);
+    private static List<EntryLine> entryLines(
+            RankingView ranking, Ratings ratings, List<Integer> prized, double @Nullable [] quality) {
+        var intervals = RankIntervals.of(ratings, false, RESAMPLES, FOUR_OF_FIVE, seed(ranking));
+        var ranks = quality == null ? new int[0] : RankIntervals.ranks(quality);
         var lines = new ArrayList<EntryLine>();
         for (int i = 0; i < intervals.length; i++) {
             var r = ranking.ranked().get(i);
@@ -160,16 +226,32 @@ class FairnessBook {
                     r.meanShown(),
                     interval.low(),
                     interval.high(),
-                    prized.stream().anyMatch(interval::crosses)));
+                    prized.stream().anyMatch(interval::crosses),
+                    quality == null ? "–" : shown(quality[i], 1),
+                    quality == null ? "–" : String.valueOf(ranks[i])));
         }
         return lines;
     }
 
-    private static List<Integer> lastPrized(ContestView contest, String group) {
+    private static SplittableRandom seed(RankingView ranking) {
+        return new SplittableRandom(Long.parseUnsignedLong(ranking.hash().substring(0, 16), 16));
+    }
+
+    /** How many of the prizes another jury alike would give to the same entries. */
+    private static @Nullable Bilingual again(RankingView ranking, Ratings ratings, List<Integer> prized) {
+        int prizes = prized.isEmpty() ? 0 : prized.getLast();
+        if (prizes == 0 || prizes >= ranking.ranked().size()) {
+            return null;
+        }
+        double same = RankIntervals.overlap(ratings, prizes, RESAMPLES, seed(ranking));
+        return Words.both("judging", "prizesAgain", Math.round(same * 10));
+    }
+
+    private static List<Integer> lastPrized(ContestView contest, Bench bench) {
         var last = new ArrayList<Integer>();
         int rank = 0;
         for (var line : contest.definition().prizes().lines()) {
-            if (line.group().equals(group)) {
+            if (line.group().equals(bench.group())) {
                 rank += line.count();
                 last.add(rank);
             }

@@ -1,6 +1,7 @@
 package vn.guongsang.judging;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.guongsang.judging.statistics.Correction;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Code;
@@ -11,6 +12,7 @@ import vn.guongsang.kernel.Code;
  * @param sheets how many sealed sheets stand behind it
  * @param correction whether severities may be spoken of
  * @param agreement one plain sentence, empty when nothing can be said
+ * @param again how many prizes another jury would give alike, or null when that cannot be said
  * @param lastPrized the last rank that gets a prize of each prize line, best first
  */
 record FairnessView(
@@ -20,7 +22,8 @@ record FairnessView(
         List<Bilingual> agreement,
         List<JudgeLine> judges,
         List<EntryLine> lines,
-        List<Integer> lastPrized) {
+        List<Integer> lastPrized,
+        @Nullable Bilingual again) {
 
     /** One judge; flags ask for a second look and change nothing. */
     record JudgeLine(
@@ -33,10 +36,22 @@ record FairnessView(
             String residual,
             int run,
             String halo,
-            List<Bilingual> flags) {}
+            String minutes,
+            String seen,
+            List<Bilingual> flags,
+            Bilingual sentence) {}
 
     /** One ranked entry with the ranks between which it would fall four times out of five. */
-    record EntryLine(int rank, Code code, String title, String mean, int low, int high, boolean uncertain) {}
+    record EntryLine(
+            int rank,
+            Code code,
+            String title,
+            String mean,
+            int low,
+            int high,
+            boolean uncertain,
+            String corrected,
+            String correctedRank) {}
 
     public boolean measured() {
         return !lines.isEmpty();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import vn.guongsang.contest.ContestBook;
 import vn.guongsang.entry.EntryRow;
 import vn.guongsang.judging.RankingView.Lacking;
 import vn.guongsang.judging.RankingView.SealedSheet;
+import vn.guongsang.judging.panel.Bench;
 import vn.guongsang.judging.scorecard.SheetBook;
 import vn.guongsang.judging.scorecard.SheetRow;
 import vn.guongsang.judging.scorecard.SheetState;
@@ -29,22 +31,29 @@ import vn.guongsang.people.StaffBook;
 @ApplicationScoped
 public class JudgingBook {
     private final SheetBook sheets;
-    private final Roster roster;
+    private final Benches benches;
     private final ContestBook contests;
     private final StaffBook staff;
 
-    JudgingBook(SheetBook sheets, Roster roster, ContestBook contests, StaffBook staff) {
+    JudgingBook(SheetBook sheets, Benches benches, ContestBook contests, StaffBook staff) {
         this.sheets = sheets;
-        this.roster = roster;
+        this.benches = benches;
         this.contests = contests;
         this.staff = staff;
     }
 
-    /** By exact mean of sealed totals, then down the contest's tie ladder. */
+    /** The final of the group: by exact mean of sealed totals, then down the contest's tie ladder. */
     public RankingView ranking(ContestId contest, String group) {
-        var scoring = contests.byId(contest).definition().scoring();
-        var rows = roster.forwarded(contest, group);
-        var byEntry = sheets.ofGroup(contest, group).stream().collect(Collectors.groupingBy(SheetRow::entry));
+        return ranking(contest, Bench.last(group));
+    }
+
+    RankingView ranking(ContestId contest, Bench bench) {
+        var rules = contests.byId(contest).definition();
+        var scoring = rules.scoring();
+        int needed = benches.needed(contest, rules, bench);
+        var rows = benches.entries(contest, bench);
+        var names = new HashMap<PersonId, String>();
+        var byEntry = sheets.ofGroup(contest, bench.key()).stream().collect(Collectors.groupingBy(SheetRow::entry));
         var lacking = new ArrayList<Lacking>();
         var tallies = new ArrayList<Tally>();
         var shown = new HashMap<EntryId, List<SealedSheet>>();
@@ -53,10 +62,10 @@ public class JudgingBook {
             var own = byEntry.getOrDefault(row.id(), List.of());
             var sealed = own.stream().filter(SheetRow::sealed).toList();
             int due = (int) own.stream().filter(s -> s.state().expected()).count();
-            shown.put(row.id(), sealed(sealed));
+            shown.put(row.id(), sealed(sealed, names));
             gap(sealed, scoring.conferGapPoints()).ifPresent(g -> gaps.put(row.id(), g));
-            if (sealed.size() < due || sealed.size() < scoring.judgesPerEntry()) {
-                lacking.add(lacking(row, sealed.size(), due, scoring.judgesPerEntry()));
+            if (sealed.size() < due || sealed.size() < needed) {
+                lacking.add(lacking(row, sealed.size(), due, needed));
             } else {
                 tallies.add(
                         Tally.of(row.id(), sealed.stream().map(SheetRow::totals).toList()));
@@ -67,7 +76,12 @@ public class JudgingBook {
         var ranked = RankOrder.of(tallies, scoring.tieLadder()).stream()
                 .map(p -> ranked(p, byId.get(p.tally().entry()), words))
                 .toList();
-        return new RankingView(contest, group, ranked, lacking, shown, gaps);
+        return new RankingView(contest, bench.key(), ranked, lacking, shown, gaps);
+    }
+
+    /** Whether anything was ever dealt on this bench. */
+    boolean begun(ContestId contest, Bench bench) {
+        return !sheets.ofGroup(contest, bench.key()).isEmpty();
     }
 
     /** Every judge who has or had a sheet, by name. */
@@ -101,12 +115,12 @@ public class JudgingBook {
                 .orElse(null);
     }
 
-    private List<SealedSheet> sealed(List<SheetRow> sealed) {
+    private List<SealedSheet> sealed(List<SheetRow> sealed, Map<PersonId, String> names) {
         return sealed.stream()
                 .map(s -> new SealedSheet(
                         s.id(),
                         s.judge(),
-                        staff.nameOf(s.judge()),
+                        names.computeIfAbsent(s.judge(), staff::nameOf),
                         s.totals().halfPoints(),
                         new Score(s.totals().halfPoints()).shown(),
                         Objects.requireNonNull(s.sealHash()),

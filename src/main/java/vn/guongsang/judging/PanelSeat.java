@@ -7,6 +7,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.PersonId;
@@ -31,6 +33,10 @@ class PanelSeat {
     private Instant seatedAt = Instant.EPOCH;
 
     private @Nullable Instant leftAt;
+    private @Nullable Integer mostSheets;
+
+    @Column(nullable = false)
+    private String categories = "";
 
     @Version
     private int version;
@@ -50,6 +56,29 @@ class PanelSeat {
 
     String group() {
         return prizeGroup;
+    }
+
+    @Nullable
+    Integer most() {
+        return mostSheets;
+    }
+
+    Set<String> categories() {
+        return categories.isEmpty() ? Set.of() : Set.of(categories.split(","));
+    }
+
+    void limit(@Nullable Integer most) {
+        mostSheets = most;
+    }
+
+    void sitFor(Set<String> some) {
+        categories = String.join(",", new TreeSet<>(some));
+    }
+
+    /** Takes over the limits of the one whose place this is. */
+    void like(PanelSeat other) {
+        mostSheets = other.mostSheets;
+        categories = other.categories;
     }
 
     boolean taken() {

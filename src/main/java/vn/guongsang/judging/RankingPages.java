@@ -12,14 +12,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestBook;
-import vn.guongsang.contest.ContestDefinition.PrizeGroup;
 import vn.guongsang.contest.ContestView;
+import vn.guongsang.judging.panel.Bench;
+import vn.guongsang.judging.scorecard.ConferNote;
+import vn.guongsang.judging.scorecard.DeliberationBook;
 import vn.guongsang.judging.scorecard.ReopeningDesk;
 import vn.guongsang.judging.scorecard.SheetRecord;
 import vn.guongsang.kernel.Bilingual;
+import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.CurrentActor;
 import vn.guongsang.people.Role;
@@ -30,13 +34,30 @@ import vn.guongsang.web.Flash;
 @Produces(MediaType.TEXT_HTML)
 class RankingPages {
     private final JudgingBook book;
+    private final Benches benches;
+    private final PanelDesk panels;
+    private final RoundDesk rounds;
+    private final DeliberationBook talks;
     private final ContestBook contests;
     private final ReopeningDesk reopening;
     private final CurrentActor actor;
     private final Flash flash;
 
-    RankingPages(JudgingBook book, ContestBook contests, ReopeningDesk reopening, CurrentActor actor, Flash flash) {
+    RankingPages(
+            JudgingBook book,
+            Benches benches,
+            PanelDesk panels,
+            RoundDesk rounds,
+            DeliberationBook talks,
+            ContestBook contests,
+            ReopeningDesk reopening,
+            CurrentActor actor,
+            Flash flash) {
         this.book = book;
+        this.benches = benches;
+        this.panels = panels;
+        this.rounds = rounds;
+        this.talks = talks;
         this.contests = contests;
         this.reopening = reopening;
         this.actor = actor;
@@ -44,11 +65,14 @@ class RankingPages {
     }
 
     /** One prize group on the progress page: how many entries have all their sheets. */
-    record GroupProgress(PrizeGroup group, RankingView ranking) {
+    record GroupProgress(String key, Bilingual name, RankingView ranking) {
         public int entries() {
             return ranking.ranked().size() + ranking.lacking().size();
         }
     }
+
+    /** One bench among the tabs. */
+    record Tab(String key, Bilingual name) {}
 
     @CheckedTemplate(basePath = "judging")
     record Progress(String slug, List<ProgressView> judges, List<GroupProgress> groups) implements TemplateInstance {}
@@ -57,11 +81,15 @@ class RankingPages {
     record Ranking(
             String slug,
             Bilingual contest,
-            PrizeGroup group,
-            List<PrizeGroup> groups,
+            Tab here,
+            List<Tab> tabs,
             RankingView ranking,
-            int needed,
-            int gapAllowed)
+            int gapAllowed,
+            @Nullable Minutes division,
+            @Nullable RoundView round,
+            boolean mayClose,
+            DeliberationBook.@Nullable View talk,
+            Map<EntryId, List<ConferNote>> conferred)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "judging")
@@ -72,8 +100,8 @@ class RankingPages {
     @RolesAllowed({Role.ORGANISERS, Role.APPROVERS, Role.AUDITORS})
     public TemplateInstance progress(@PathParam("slug") String slug) {
         var contest = overseen(slug);
-        var groups = PanelDesk.scored(contest.definition())
-                .map(g -> new GroupProgress(g, book.ranking(contest.id(), g.id())))
+        var groups = benches.of(contest).stream()
+                .map(b -> new GroupProgress(b.key(), benches.name(contest, b), book.ranking(contest.id(), b)))
                 .toList();
         return new Progress(slug, book.progress(contest.id()), groups);
     }
@@ -83,17 +111,24 @@ class RankingPages {
     @RolesAllowed({Role.ORGANISERS, Role.APPROVERS, Role.AUDITORS})
     public TemplateInstance ranking(@PathParam("slug") String slug, @PathParam("group") String group) {
         var contest = overseen(slug);
-        var groups = PanelDesk.scored(contest.definition()).toList();
-        var here = groups.stream().filter(g -> g.id().equals(group)).findFirst().orElseThrow(Refusal::notHere);
-        var scoring = contest.definition().scoring();
+        var bench = benches.one(contest, group);
+        var ranking = book.ranking(contest.id(), bench);
         return new Ranking(
                 slug,
                 contest.definition().shortName(),
-                here,
-                groups,
-                book.ranking(contest.id(), group),
-                scoring.judgesPerEntry(),
-                scoring.conferGapPoints());
+                tab(contest, bench),
+                benches.of(contest).stream().map(b -> tab(contest, b)).toList(),
+                ranking,
+                contest.definition().scoring().conferGapPoints(),
+                panels.division(contest, bench),
+                bench.preliminary() ? rounds.view(contest, bench, ranking).orElse(null) : null,
+                actor.get().is(Role.ORGANISER, slug),
+                talks.of(contest.id(), bench.key()).orElse(null),
+                talks.conferred(contest.id(), bench.key()));
+    }
+
+    private Tab tab(ContestView contest, Bench bench) {
+        return new Tab(bench.key(), benches.name(contest, bench));
     }
 
     @GET

@@ -1,22 +1,22 @@
 package vn.guongsang.judging;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.guongsang.contest.ContestDefinition.PrizeGroup;
-import vn.guongsang.contest.ContestView;
-import vn.guongsang.entry.AuthorView;
 import vn.guongsang.entry.EntryBook;
+import vn.guongsang.entry.EntryParties;
 import vn.guongsang.entry.EntryRow;
-import vn.guongsang.exemplar.ExemplarView;
+import vn.guongsang.exemplar.ExemplarName;
+import vn.guongsang.judging.panel.Bench;
 import vn.guongsang.judging.panel.Candidate;
-import vn.guongsang.judging.panel.Deal;
 import vn.guongsang.judging.panel.Juror;
-import vn.guongsang.judging.panel.Pair;
 import vn.guongsang.kernel.Code;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.EntryId;
@@ -26,25 +26,29 @@ import vn.guongsang.people.Role;
 import vn.guongsang.people.StaffBook;
 import vn.guongsang.people.UnitBook;
 
-/** Gathers what a deal is worked out from: the judges with their units and the forwarded entries with theirs. */
+/** Gathers what a deal is worked out from: the judges with their units and kin, and the entries with theirs. */
 @ApplicationScoped
 class Roster {
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
     private final StaffBook staff;
     private final UnitBook units;
     private final EntryBook entries;
+    private final Benches benches;
+    private final PanelSeats seats;
+    private final Kinship kinship;
 
-    Roster(StaffBook staff, UnitBook units, EntryBook entries) {
+    Roster(
+            StaffBook staff, UnitBook units, EntryBook entries, Benches benches, PanelSeats seats, Kinship kinship) {
         this.staff = staff;
         this.units = units;
         this.entries = entries;
+        this.benches = benches;
+        this.seats = seats;
+        this.kinship = kinship;
     }
 
     /** A judge of the contest with the units of all their offices, also as a secretary. */
-    record Judge(PersonId id, String name, Set<UnitId> units, String unitNames) {
-        Juror juror() {
-            return new Juror(id, name, units);
-        }
-    }
+    record Judge(PersonId id, String name, Set<UnitId> units, String unitNames) {}
 
     /** By given name. */
     List<Judge> judges(String slug) {
@@ -61,88 +65,59 @@ class Roster {
                 .map(s -> new Judge(
                         s.id(),
                         s.name(),
-                        offices.get(s.id()),
-                        offices.get(s.id()).stream()
+                        offices.getOrDefault(s.id(), Set.of()),
+                        offices.getOrDefault(s.id(), Set.of()).stream()
                                 .map(u -> units.byId(u).name())
                                 .sorted()
                                 .collect(Collectors.joining(", "))))
                 .toList();
     }
 
-    /** By code, so that nothing tells when an entry came. */
-    List<EntryRow> forwarded(ContestId contest, String group) {
-        return entries.forwarded(contest, group).stream()
-                .sorted(java.util.Comparator.comparing(r -> r.code().value()))
-                .toList();
-    }
-
-    List<Candidate> candidates(ContestId contest, String group) {
-        return forwarded(contest, group).stream()
-                .map(r -> entries.view(r.id()))
-                .map(e -> {
-                    var where = e.exemplars().stream()
-                            .map(ExemplarView::unit)
-                            .filter(java.util.Objects::nonNull)
-                            .collect(Collectors.toCollection(HashSet::new));
-                    if (e.unit() != null) {
-                        where.add(e.unit());
-                    }
-                    return new Candidate(
-                            e.id(),
-                            where,
-                            e.authors().stream().map(AuthorView::name).collect(Collectors.toSet()));
+    /** Who sits on the bench, by given name. */
+    List<Juror> jurors(ContestId contest, String slug, Bench bench) {
+        var kin = kinship.names(contest);
+        var here = seats.taken(contest, bench).stream().collect(Collectors.toMap(PanelSeat::judge, s -> s));
+        return judges(slug).stream()
+                .filter(j -> here.containsKey(j.id()))
+                .map(j -> {
+                    var seat = Objects.requireNonNull(here.get(j.id()));
+                    return new Juror(
+                            j.id(),
+                            j.name(),
+                            j.units(),
+                            kin.getOrDefault(j.id(), Set.of()),
+                            seat.categories(),
+                            seat.most());
                 })
                 .toList();
     }
 
-    DealView show(ContestView contest, PrizeGroup group, Deal deal, List<Juror> jurors) {
-        var states = new HashMap<Pair, String>();
-        deal.fresh().forEach(p -> states.put(p, "fresh"));
-        deal.kept().forEach(p -> states.put(p, "kept"));
-        deal.leftOut().forEach((p, bar) -> states.put(p, bar.name()));
-        deal.takenBack().forEach(p -> states.put(p, "takenBack"));
-        var lines = new ArrayList<DealView.Line>();
-        for (var row : forwarded(contest.id(), group.id())) {
-            lines.add(line(contest, row, jurors, states, deal.thin().contains(row.id())));
-        }
-        var loads = deal.loads();
-        return new DealView(
-                group.id(),
-                group.name(),
-                jurors.stream()
-                        .map(j -> new DealView.Load(j.name(), loads.getOrDefault(j.judge(), 0)))
-                        .toList(),
-                lines,
-                deal.fresh().size(),
-                deal.takenBack().size(),
-                deal.leftOut().size(),
-                deal.thin().size(),
-                contest.definition().scoring().judgesPerEntry(),
-                PanelDesk.waiting(contest.definition(), group.id()),
-                deal.hash());
+    List<Candidate> candidates(ContestId contest, Bench bench) {
+        var parties = entries.parties(contest, bench.group()).stream()
+                .collect(Collectors.toMap(p -> p.entry().id(), p -> p));
+        return benches.entries(contest, bench).stream()
+                .map(r -> candidate(Objects.requireNonNull(parties.get(r.id()))))
+                .toList();
     }
 
-    private static DealView.Line line(
-            ContestView contest, EntryRow row, List<Juror> jurors, HashMap<Pair, String> states, boolean thin) {
-        var cells = jurors.stream()
-                .map(j -> new DealView.Cell(j.name(), states.getOrDefault(new Pair(row.id(), j.judge()), "")))
-                .toList();
-        long sheets = states.entrySet().stream()
-                .filter(e -> e.getKey().entry().equals(row.id()))
-                .filter(e -> e.getValue().equals("fresh") || e.getValue().equals("kept"))
-                .count();
-        return new DealView.Line(
-                row.code(),
-                row.title(),
-                contest.definition().category(row.category()).name(),
-                row.unitName(),
-                cells,
-                (int) sheets,
-                thin);
+    private static Candidate candidate(EntryParties parties) {
+        var entry = parties.entry();
+        var where = parties.exemplars().stream()
+                .map(ExemplarName::unit)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
+        where.add(entry.unit());
+        return new Candidate(
+                entry.id(),
+                where,
+                parties.authors(),
+                parties.exemplars().stream().map(ExemplarName::name).collect(Collectors.toSet()),
+                entry.category(),
+                entry.unit().value() + "/" + YearMonth.from(entry.receivedAt().atZone(HERE)));
     }
 
     /** For explanations that name other entries. */
-    static java.util.Map<EntryId, Code> codes(List<EntryRow> rows) {
+    static Map<EntryId, Code> codes(List<EntryRow> rows) {
         return rows.stream().collect(Collectors.toMap(EntryRow::id, EntryRow::code));
     }
 }

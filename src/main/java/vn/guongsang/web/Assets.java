@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.TemplateExtension;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 
 /** The addresses of styles, scripts, fonts and icons; their names carry a hash, so a browser may keep them for ever. */
-final class Assets {
+public final class Assets {
     private static final String FOLDER = "/assets/";
     private static final Map<String, String> NAMES = manifest();
 
@@ -22,6 +24,15 @@ final class Assets {
             throw new IllegalArgumentException("src/main/web builds no " + name);
         }
         return FOLDER + hashed;
+    }
+
+    /** For what has to stand at an address of its own. */
+    public static String text(String name) {
+        try (var file = Assets.class.getResourceAsStream("/META-INF/resources" + path(name))) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, String> manifest() {

@@ -6,6 +6,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +46,9 @@ class BlindTest {
 
     @Inject
     PanelDesk panels;
+
+    @Inject
+    DealDesk deals;
 
     private JudgingCast cast;
     private UnitId canaryUnit;
@@ -85,7 +91,7 @@ class BlindTest {
                         + "<img src=x onerror=alert(2)><form action=\"/judging\"><input name=\"x\"></form>"));
         secrets.add(cast.derivative(film, 0, "video", "video/mp4", VIDEO));
         secrets.add(cast.derivative(film, 1, "poster", "image/jpeg", "poster"));
-        cast.deal(panels, cast.actor(organiser, Role.ORGANISER), an, anh);
+        cast.deal(panels, deals, cast.actor(organiser, Role.ORGANISER), an, anh);
     }
 
     @Test
@@ -142,6 +148,77 @@ class BlindTest {
                 .as("the scan did see the pages")
                 .contains("Người giữ lửa");
         assertThat(seen).as("and it would see a leak").hasSizeGreaterThan(50);
+    }
+
+    /** Every address of the portal, as this judge with the real keys of the entry, in both languages. */
+    @Test
+    void noAddressOfThePortalTellsAJudgeWhoWroteAnEntry() throws IOException {
+        var judge = SignedIn.as(cast.username(an));
+        var keys = Map.of(
+                "slug", cast.slug,
+                "contest", cast.slug,
+                "code", article.code().value(),
+                "ref", cast.ref(article, an),
+                "group", "written",
+                "number", "1",
+                "id", String.valueOf(article.id().value()),
+                "person", String.valueOf(anh.value()),
+                "derivative", cast.text("select id from derivative where entry_id = ?", article.id().value()),
+                "file", cast.text("select id from entry_file where entry_id = ?", article.id().value()));
+        int scanned = 0;
+        for (var row : Files.readAllLines(Path.of("src/test/resources/routes.tsv"))) {
+            if (row.startsWith("#")) {
+                continue;
+            }
+            var route = row.substring(0, row.lastIndexOf('\t')).replace('\t', ' ');
+            var path = route.substring(route.indexOf(' ') + 1);
+            for (var key : keys.entrySet()) {
+                path = path.replace("{" + key.getKey() + "}", key.getValue());
+            }
+            path = path.replaceAll("\\{[^}]+}", "khong-co");
+            if (path.equals("/sign-out")) {
+                continue;
+            }
+            var answers = route.startsWith("GET")
+                    ? List.of(judge.get(path), judge.get(path + "?lang=en"), judge.get(path + "?q=canary&state=FORWARDED"))
+                    : List.of(judge.request().get(path), judge.request().head(path));
+            for (var answer : answers) {
+                mustBeBlind(route + " " + path, answer);
+                scanned++;
+            }
+        }
+        assertThat(scanned).as("all of them").isGreaterThan(250);
+        assertThat(judge.get("/judging").asString()).as("and was signed in to the end").contains("Người giữ lửa");
+    }
+
+    @Test
+    void whatJudgesSayToEachOtherTellsNothingOfTheAuthor() {
+        var seen = new HashMap<String, Response>();
+        for (var judge : List.of(an, anh)) {
+            var own = SignedIn.as(cast.username(judge));
+            var at = "/judging/" + cast.ref(article, judge);
+            own.get(at);
+            seen.put("gap before the seal " + judge, own.get(at + "/confer"));
+            own.post(at, ScoringTest.sheet(0, judge.equals(an) ? "22" : "12,5", "16", "10", judge.equals(an) ? "18" : "10", "8", "4"));
+            own.post(at + "/seal", Map.of("version", "1"));
+        }
+        assertThat(seen.values()).allMatch(a -> a.statusCode() == 404);
+        var own = SignedIn.as(cast.username(an));
+        var at = "/judging/" + cast.ref(article, an);
+        own.get(at);
+        seen.put("no gap", own.get(at + "/confer"));
+        seen.put("no talk", own.get(at + "/deliberation"));
+        seen.put("kin", own.get("/judging/kin/" + cast.slug));
+        seen.put("worker", own.get("/judging/worker.js"));
+        seen.put("seen", own.post(at + "/seen", Map.of("seen", "200", "seconds", "-5")));
+        seen.forEach(this::mustBeBlind);
+        assertThat(cast.number(
+                        "select count(*) from mail_message m join person p on p.email = m.recipient where p.id in (?, ?)"
+                                + " and (lower(m.body) like '%canary%' or lower(m.subject) like '%canary%')",
+                        an.value(),
+                        anh.value()))
+                .as("no letter to a judge names the author")
+                .isZero();
     }
 
     private void mustBeBlind(String what, Response answer) {

@@ -121,6 +121,38 @@ public final class JudgingCast {
         return new Sent(new EntryId(id), code, title);
     }
 
+    /** Many articles at once, from each unit in turn. */
+    void articles(int count, java.util.List<UnitId> units) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(
+                        "insert into entry (code, contest_id, secret_hash, state, draft, changed_since_sent, started_at,"
+                                + " changed_at, category, prize_group, title, title_folded, channel, unit_id, sequence,"
+                                + " received_at, version) values (?, ?, ?, 'FORWARDED', '{}', false, '2019-03-04',"
+                                + " '2019-03-04', 'article', 'written', ?, ?, 'portal', ?, ?,"
+                                + " '2019-03-04' + interval (? % 4) month, 0)")) {
+            connection.setAutoCommit(false);
+            for (int i = 0; i < count; i++) {
+                var code = Code.fresh().value();
+                fill(
+                        statement,
+                        code,
+                        contest,
+                        Secret.hash(code),
+                        "Bài số " + i,
+                        "bai so " + i,
+                        units.get(i % units.size()).value(),
+                        NUMBER.incrementAndGet(),
+                        i);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+            connection.commit();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     void exemplar(Sent entry, UnitId unit) {
         insert(
                 "insert into exemplar (entry_id, ordinal, kind, name, name_folded, phone, position, place, field,"
@@ -171,13 +203,13 @@ public final class JudgingCast {
     }
 
     /** Seats these judges in both groups and deals everything. */
-    void deal(PanelDesk desk, Actor organiser, PersonId... judges) {
+    void deal(PanelDesk panels, DealDesk deals, Actor organiser, PersonId... judges) {
         for (var group : new String[] {"written", "broadcast"}) {
-            desk.seat(organiser, slug, group, Set.of(judges));
+            panels.seat(organiser, slug, group, Set.of(judges));
         }
-        desk.preview(organiser, slug).stream()
+        deals.preview(organiser, slug).stream()
                 .filter(DealView::applicable)
-                .forEach(deal -> desk.apply(organiser, slug, deal.group(), deal.hash()));
+                .forEach(deal -> deals.apply(organiser, slug, deal.group(), deal.hash()));
     }
 
     String text(String sql, Object... values) {

@@ -42,6 +42,9 @@ class JudgingLookTest extends Browser {
     @Inject
     PanelDesk panels;
 
+    @Inject
+    DealDesk deals;
+
     private JudgingCast cast;
     private PersonId organiser;
     private PersonId an;
@@ -76,7 +79,7 @@ class JudgingLookTest extends Browser {
                         + "<p>Mỗi sáng, khi phố còn chưa tỏ mặt người, bà Hòa đã quét xong con ngõ dài hơn ba trăm mét.</p>"
                                 .repeat(12));
         cast.derivative(film, 0, "audio", "audio/mpeg", "không phải âm thanh thật");
-        cast.deal(panels, cast.actor(organiser, Role.ORGANISER), an, anh, dung);
+        cast.deal(panels, deals, cast.actor(organiser, Role.ORGANISER), an, anh, dung);
     }
 
     private Page signedIn(Page page, PersonId person) {
@@ -137,6 +140,54 @@ class JudgingLookTest extends Browser {
         assertWorksForEveryone(second);
         second.getByText("Giữ bản vừa gõ").click();
         assertThat(second.locator("#points-V1")).hasValue("11");
+    }
+
+    @Test
+    void jAndKGoFromCriterionToCriterion() {
+        var page = signedIn(desk(), an);
+        page.navigate("/judging/" + cast.ref(article, an));
+        page.locator("h1").click();
+        page.keyboard().press("j");
+        assertThat(page.locator("#points-V1")).isFocused();
+        page.keyboard().type("20j");
+        assertThat(page.locator("#points-V2")).isFocused();
+        page.keyboard().type("16");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#points-V3")).isFocused();
+        page.keyboard().press("k");
+        assertThat(page.locator("#points-V2")).isFocused();
+        assertThat(page.locator("#points-V2")).hasValue("16");
+        page.keyboard().press("ArrowUp");
+        assertThat(page.locator("output[data-total]")).hasText("36,5");
+    }
+
+    @Test
+    void scoringGoesOnWithoutANetworkAndNothingIsLost() {
+        var page = signedIn(desk(), an);
+        page.navigate("/judging");
+        page.waitForFunction("() => navigator.serviceWorker.ready.then(() => caches.open('gs-judging-pages'))"
+                + ".then(c => c.keys()).then(k => k.filter(r => /judging\\/.{32}/.test(r.url)).length === 3)");
+        page.navigate("/judging/" + cast.ref(article, an));
+        page.context().setOffline(true);
+        page.locator("#points-V1").fill("20");
+        assertThat(page.locator("[data-unsent]")).hasText(Pattern.compile("1 phiếu chờ gửi"));
+        page.locator("#comment").fill("Viết khi không có mạng.");
+        page.locator("button[value=stay]").click();
+        assertThat(page.locator("[data-offline-said]")).isVisible();
+        page.navigate("/judging/" + cast.ref(film, an));
+        assertThat(page.locator("h1")).hasText("Tiếng loa phường");
+        page.locator("#points-B1").fill("21");
+        assertThat(page.locator("[data-unsent]")).hasText(Pattern.compile("2 phiếu chờ gửi"));
+        assertThat(cast.text("select state from sheet where ref = ?", cast.ref(article, an)))
+                .isEqualTo("DUE");
+        page.context().setOffline(false);
+        assertThat(page.locator("[data-unsent]"))
+                .isHidden(new com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions().setTimeout(15000));
+        page.navigate("/judging/" + cast.ref(article, an));
+        assertThat(page.locator("#points-V1")).hasValue("20");
+        assertThat(page.locator("#comment")).hasValue("Viết khi không có mạng.");
+        page.navigate("/judging/" + cast.ref(film, an));
+        assertThat(page.locator("#points-B1")).hasValue("21");
     }
 
     @Test

@@ -43,6 +43,9 @@ class PanelTest {
     PanelDesk panels;
 
     @Inject
+    DealDesk deals;
+
+    @Inject
     JudgingBook book;
 
     private JudgingCast cast;
@@ -86,7 +89,7 @@ class PanelTest {
         var about = cast.entry("article", "Bài về người của phòng", haCau, "Nguyễn Ân");
         cast.exemplar(about, culture);
         cast.entry("article", "Bài của chính giám khảo", haCau, "phạm  dũng");
-        cast.deal(panels, mai, an, anh, dung);
+        cast.deal(panels, deals, mai, an, anh, dung);
         assertThat(titles(dung)).isEqualTo(Set.of("Bài của Hà Cầu"));
         assertThat(titles(an)).hasSize(4);
         var matrix = SignedIn.as(cast.username(organiser))
@@ -100,7 +103,7 @@ class PanelTest {
         cast.appoint(anh, Role.SECRETARY, haCau);
         cast.entry("article", "Bài của Hà Cầu", haCau, "Lê Thị Hoa");
         cast.entry("article", "Bài của phòng", culture, "Trần Văn Minh");
-        cast.deal(panels, mai, an, anh);
+        cast.deal(panels, deals, mai, an, anh);
         assertThat(titles(anh)).isEqualTo(Set.of("Bài của phòng"));
     }
 
@@ -111,7 +114,7 @@ class PanelTest {
         panels.seat(mai, cast.slug, "written", Set.of(an, anh));
         var deal = deal("written");
         assertThat(deal.applicable()).isFalse();
-        assertThatThrownBy(() -> panels.apply(mai, cast.slug, "written", deal.hash()))
+        assertThatThrownBy(() -> deals.apply(mai, cast.slug, "written", deal.hash()))
                 .isInstanceOf(Refusal.WrongState.class);
         assertThat(SignedIn.as(cast.username(organiser))
                         .get("/organiser/contests/" + cast.slug + "/assignment")
@@ -122,7 +125,7 @@ class PanelTest {
     }
 
     private DealView deal(String group) {
-        return panels.preview(mai, cast.slug).stream()
+        return deals.preview(mai, cast.slug).stream()
                 .filter(d -> d.group().equals(group))
                 .findFirst()
                 .orElseThrow();
@@ -134,11 +137,11 @@ class PanelTest {
         panels.seat(mai, cast.slug, "written", Set.of(an, anh));
         var shown = deal("written");
         cast.entry("article", "Bài đến sau", haCau, "Lê Thị Hoa");
-        assertThatThrownBy(() -> panels.apply(mai, cast.slug, "written", shown.hash()))
+        assertThatThrownBy(() -> deals.apply(mai, cast.slug, "written", shown.hash()))
                 .isInstanceOf(Refusal.Changed.class);
         var now = deal("written");
-        assertThat(panels.apply(mai, cast.slug, "written", now.hash())).isEqualTo(4);
-        assertThatThrownBy(() -> panels.apply(mai, cast.slug, "written", now.hash()))
+        assertThat(deals.apply(mai, cast.slug, "written", now.hash())).isEqualTo(4);
+        assertThatThrownBy(() -> deals.apply(mai, cast.slug, "written", now.hash()))
                 .as("a second click deals nothing twice")
                 .isInstanceOf(Refusal.Changed.class);
         assertThat(cast.number("select count(*) from sheet where contest_id = ?", cast.contest))
@@ -148,11 +151,11 @@ class PanelTest {
     @Test
     void whoLeavesThePanelLosesWhatIsNotSealed() {
         cast.entry("article", "Người giữ lửa", haCau, "Lê Thị Hoa");
-        cast.deal(panels, mai, an, anh);
-        cast.deal(panels, mai, anh, dung);
+        cast.deal(panels, deals, mai, an, anh);
+        cast.deal(panels, deals, mai, anh, dung);
         assertThat(titles(an)).isEmpty();
         assertThat(titles(dung)).hasSize(1);
-        cast.deal(panels, mai, an, anh, dung);
+        cast.deal(panels, deals, mai, an, anh, dung);
         assertThat(titles(an)).as("and has it again on return").hasSize(1);
     }
 
@@ -160,7 +163,7 @@ class PanelTest {
     void radioAndTelevisionCompeteInOneGroupAndAnIncompleteEntryIsNotRanked() {
         var radio = cast.entry("radio", "Tiếng loa phường", haCau, "Trần Văn Dũng");
         var film = cast.entry("television", "Ngõ nhỏ", haCau, "Nguyễn Ân");
-        cast.deal(panels, mai, an, anh, dung);
+        cast.deal(panels, deals, mai, an, anh, dung);
         score(radio, an, "B1", 20, "B2", 12, "B3", 12, "B4", 18, "B6", 12, "B7", 4);
         score(radio, anh, "B1", 20, "B2", 12, "B3", 12, "B4", 18, "B6", 12, "B7", 4);
         var before = ranking("broadcast");
@@ -207,7 +210,7 @@ class PanelTest {
         assertThat(browser.get(page).asString()).contains("Chưa so sánh được các giám khảo");
         var good = cast.entry("article", "Người giữ lửa", haCau, "Lê Thị Hoa");
         var fair = cast.entry("article", "Ngõ nhỏ", haCau, "Nguyễn Ân");
-        cast.deal(panels, mai, an, anh, dung);
+        cast.deal(panels, deals, mai, an, anh, dung);
         for (var judge : List.of(an, anh, dung)) {
             int more = judge.equals(an) ? 1 : 0;
             score(good, judge, "V1", 21 + more, "V2", 17, "V3", 17, "V4", 17, "V5", 8, "V6", 4);
@@ -224,7 +227,7 @@ class PanelTest {
     @Test
     void sheetsFarApartAreFlaggedAndBothKept() {
         var entry = cast.entry("article", "Người giữ lửa", haCau, "Lê Thị Hoa");
-        cast.deal(panels, mai, an, anh, dung);
+        cast.deal(panels, deals, mai, an, anh, dung);
         score(entry, an, "V1", 22, "V2", 18, "V3", 18, "V4", 18, "V5", 9, "V6", 4);
         score(entry, anh, "V1", 18, "V2", 14, "V3", 14, "V4", 14, "V5", 5, "V6", 3);
         score(entry, dung, "V1", 20, "V2", 16, "V3", 16, "V4", 16, "V5", 8, "V6", 4);

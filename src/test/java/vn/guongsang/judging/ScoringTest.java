@@ -43,6 +43,9 @@ class ScoringTest {
     PanelDesk panels;
 
     @Inject
+    DealDesk deals;
+
+    @Inject
     JudgingBook book;
 
     @Inject
@@ -64,7 +67,7 @@ class ScoringTest {
     }
 
     private void deal() {
-        cast.deal(panels, cast.actor(organiser, Role.ORGANISER), an, anh);
+        cast.deal(panels, deals, cast.actor(organiser, Role.ORGANISER), an, anh);
     }
 
     private Sent article(String title) {

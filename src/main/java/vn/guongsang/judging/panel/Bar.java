@@ -4,5 +4,9 @@ package vn.guongsang.judging.panel;
 public enum Bar {
     OWN_UNIT,
     SAME_NAME,
-    DECLARED
+    /** The judge named an author or exemplar as kin. */
+    KIN,
+    DECLARED,
+    /** The judge sits for other categories of the group only. */
+    OTHER_CATEGORY
 }

@@ -1,9 +1,12 @@
 package vn.guongsang.judging.scorecard;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.guongsang.judging.panel.Deal;
 import vn.guongsang.judging.panel.Dealt;
@@ -11,7 +14,6 @@ import vn.guongsang.judging.panel.Pair;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.PersonId;
-import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.Secret;
 
 /** Turns a deal into sheets, inside the transaction of the desk that applies it. */
@@ -29,33 +31,43 @@ public class Dealing {
     /** Every pair ever dealt in the group. */
     public Map<Pair, Dealt> before(ContestId contest, String group) {
         var before = new HashMap<Pair, Dealt>();
-        sheets.ofGroup(contest, group).forEach(s -> before.put(new Pair(s.entry(), s.judge()), stands(s.state())));
+        sheets.pairs(contest, group).forEach(p -> before.put(p.pair(), stands(p.state())));
         return before;
     }
 
     /** Each judge's new entries come after the old ones, shuffled by chance that nobody can repeat. */
     public void apply(Deal deal, Map<EntryId, Work> works) {
-        deal.takenBack().forEach(p -> sheets.ofPair(p.entry(), p.judge())
-                .orElseThrow(Refusal::notHere)
-                .takeBack());
-        var byJudge = deal.fresh().stream().collect(Collectors.groupingBy(Pair::judge));
-        byJudge.forEach((judge, pairs) -> add(judge, pairs, works));
+        if (deal.changesNothing()) {
+            return;
+        }
+        var work = works.values().iterator().next();
+        var known = new HashMap<Pair, Sheet>();
+        sheets.bareOfGroup(work.contest(), work.group()).forEach(s -> known.put(new Pair(s.entry(), s.judge()), s));
+        deal.takenBack().forEach(p -> Objects.requireNonNull(known.get(p)).takeBack());
+        var added = new ArrayList<Sheet>();
+        deal.fresh().stream()
+                .collect(Collectors.groupingBy(Pair::judge))
+                .forEach((judge, pairs) -> added.addAll(add(judge, pairs, works, known)));
+        sheets.addAll(added);
     }
 
-    private void add(PersonId judge, List<Pair> pairs, Map<EntryId, Work> works) {
+    private List<Sheet> add(PersonId judge, List<Pair> pairs, Map<EntryId, Work> works, Map<Pair, Sheet> known) {
         var shuffled = pairs.stream()
-                .collect(Collectors.toMap(p -> Secret.fresh(), p -> p, (a, b) -> a, java.util.TreeMap::new));
-        var contest = works.get(pairs.getFirst().entry()).contest();
-        int place = sheets.lastPlace(contest, judge);
+                .collect(Collectors.toMap(p -> Secret.fresh(), p -> p, (a, b) -> a, TreeMap::new));
+        int place = sheets.lastPlace(
+                works.values().iterator().next().contest(), judge);
+        var added = new ArrayList<Sheet>();
         for (var draw : shuffled.entrySet()) {
             place++;
-            var known = sheets.ofPair(draw.getValue().entry(), judge);
-            if (known.isPresent()) {
-                known.get().dealAgain(place);
+            var sheet = known.get(draw.getValue());
+            if (sheet != null) {
+                sheet.dealAgain(place);
             } else {
-                sheets.add(new Sheet(works.get(draw.getValue().entry()), judge, draw.getKey(), place));
+                var work = Objects.requireNonNull(works.get(draw.getValue().entry()));
+                added.add(new Sheet(work, judge, draw.getKey(), place));
             }
         }
+        return added;
     }
 
     private static Dealt stands(SheetState state) {

@@ -8,12 +8,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.entry.EntryBook;
 import vn.guongsang.entry.EntryRow;
 import vn.guongsang.judging.scorecard.JudgeRound.OwnRow;
+import vn.guongsang.judging.panel.Bench;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.Score;
@@ -26,8 +30,17 @@ public class JudgeDesk {
     private final Sheets sheets;
     private final EntryBook entries;
     private final ContestBook contests;
+    private final Fellows fellows;
+    private final Deliberations deliberations;
 
-    JudgeDesk(Sheets sheets, EntryBook entries, ContestBook contests) {
+    JudgeDesk(
+            Sheets sheets,
+            EntryBook entries,
+            ContestBook contests,
+            Fellows fellows,
+            Deliberations deliberations) {
+        this.fellows = fellows;
+        this.deliberations = deliberations;
         this.sheets = sheets;
         this.entries = entries;
         this.contests = contests;
@@ -83,9 +96,10 @@ public class JudgeDesk {
 
     private JudgeRound round(ContestView contest, List<Sheet> own) {
         var forwarded = forwarded(contest, own);
+        var beside = beside(contest, own);
         var rows = own.stream()
                 .filter(s -> s.state() != SheetState.TAKEN_BACK && forwarded.containsKey(s.entry()))
-                .map(s -> row(contest, s, forwarded.get(s.entry())))
+                .map(s -> row(contest, s, forwarded.get(s.entry()), beside))
                 .toList();
         var next = rows.stream()
                 .filter(r -> r.state().writable())
@@ -93,17 +107,47 @@ public class JudgeDesk {
                 .findFirst()
                 .orElse(null);
         return new JudgeRound(
+                contest.slug(),
                 contest.definition().shortName(), SheetView.judgingEnds(contest.definition()), next, rows);
     }
 
     private Map<EntryId, EntryRow> forwarded(ContestView contest, List<Sheet> own) {
         var rows = new HashMap<EntryId, EntryRow>();
-        own.stream().map(Sheet::group).distinct().forEach(g -> entries.forwarded(contest.id(), g)
+        own.stream().map(s -> Bench.of(s.group()).group()).distinct().forEach(g -> entries.forwarded(contest.id(), g)
                 .forEach(r -> rows.put(r.id(), r)));
         return rows;
     }
 
-    private static OwnRow row(ContestView contest, Sheet sheet, EntryRow entry) {
+    /** Of which own sealed sheets the judge has to talk with others. */
+    private record Beside(Set<Long> gaps, Set<Long> talks) {}
+
+    private Beside beside(ContestView contest, List<Sheet> own) {
+        var sealed = own.stream().filter(s -> s.state() == SheetState.SEALED).toList();
+        if (sealed.isEmpty()) {
+            return new Beside(Set.of(), Set.of());
+        }
+        var others = fellows.of(sealed.getFirst().judge(), sealed);
+        var talks = deliberations.open(contest.id());
+        return new Beside(
+                sealed.stream()
+                        .filter(s -> !Fellows.farFrom(s, others.getOrDefault(s.number(), List.of()), contest.definition())
+                                .isEmpty())
+                        .map(Sheet::number)
+                        .collect(Collectors.toSet()),
+                sealed.stream()
+                        .filter(s -> talks.stream()
+                                .anyMatch(d -> d.group().equals(s.group()) && d.about(s.entry())))
+                        .map(Sheet::number)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static int percent(ContestView contest, Sheet sheet) {
+        var rubric = Objects.requireNonNull(contest.definition().rubrics().get(sheet.category()));
+        int most = rubric.criteria().stream().mapToInt(c -> 2 * c.max()).sum();
+        return most == 0 ? 0 : 100 * sheet.total() / most;
+    }
+
+    private static OwnRow row(ContestView contest, Sheet sheet, EntryRow entry, Beside beside) {
         return new OwnRow(
                 sheet.ref(),
                 sheet.place(),
@@ -111,6 +155,10 @@ public class JudgeDesk {
                 contest.definition().category(sheet.category()).name(),
                 sheet.state(),
                 new Score(sheet.total()).shown(),
+                percent(contest, sheet),
+                Bench.of(sheet.group()).preliminary(),
+                beside.gaps().contains(sheet.number()),
+                beside.talks().contains(sheet.number()),
                 sheet.declineReason(),
                 sheet.reopened());
     }

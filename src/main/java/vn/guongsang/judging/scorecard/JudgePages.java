@@ -46,7 +46,7 @@ class JudgePages {
     record Judging(List<JudgeRound> rounds) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "judging")
-    record Card(SheetView sheet, WorkShelf.Work work, Mistakes mistakes) implements TemplateInstance {}
+    record Card(SheetView sheet, WorkShelf.Work work, Mistakes mistakes, String next) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "judging")
     record Conflict(SheetView saved, SheetView typed) implements TemplateInstance {}
@@ -74,7 +74,7 @@ class JudgePages {
     @RolesAllowed(Role.JUDGES)
     public TemplateInstance card(@PathParam("ref") String ref) {
         var open = desk.open(actor.get(), ref);
-        return new Card(open.view(), shelf.work(open.entry()), Mistakes.none());
+        return new Card(open.view(), shelf.work(open.entry()), Mistakes.none(), after(ref));
     }
 
     @POST
@@ -87,7 +87,7 @@ class JudgePages {
         var mistakes = form.mistakes(open.rubric());
         if (mistakes.any()) {
             var typed = open.view().typed(form, open.rubric());
-            return page(422, new Card(typed, shelf.work(open.entry()), mistakes));
+            return page(422, new Card(typed, shelf.work(open.entry()), mistakes, after(ref)));
         }
         try {
             desk.save(actor.get(), ref, form);
@@ -97,9 +97,7 @@ class JudgePages {
         }
         return switch (Objects.requireNonNullElse(fields.getFirst("then"), "stay")) {
             case "next" ->
-                flash.then(
-                        "judging.saved",
-                        judges.after(actor.get(), ref).map(r -> "/judging/" + r).orElse("/judging"));
+                flash.then("judging.saved", after(ref));
             case "review" -> flash.then("/judging/" + ref + "/seal");
             default -> flash.then("judging.saved", "/judging/" + ref);
         };
@@ -152,9 +150,13 @@ class JudgePages {
     @Path("{ref}/conflict")
     @RolesAllowed(Role.JUDGES)
     public Response decline(@PathParam("ref") String ref, @FormParam("reason") @Nullable String reason) {
-        var next = judges.after(actor.get(), ref);
+        var next = after(ref);
         desk.decline(actor.get(), ref, Objects.requireNonNullElse(reason, ""));
-        return flash.then("judging.declinedNow", next.map(r -> "/judging/" + r).orElse("/judging"));
+        return flash.then("judging.declinedNow", next);
+    }
+
+    private String after(String ref) {
+        return judges.after(actor.get(), ref).map(r -> "/judging/" + r).orElse("/judging");
     }
 
     private static Response page(int status, TemplateInstance page) {

@@ -12,7 +12,6 @@ import vn.guongsang.approval.Motion;
 import vn.guongsang.approval.ProposalView;
 import vn.guongsang.audit.Audit;
 import vn.guongsang.contest.ContestBook;
-import vn.guongsang.contest.ContestDefinition.Rubric;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.entry.EntryBook;
 import vn.guongsang.kernel.Bilingual;
@@ -127,7 +126,7 @@ public class ReopeningDesk {
                 sheet.group(),
                 staff.nameOf(sheet.judge()),
                 sealed,
-                sealed ? lines(sheet, rubric) : List.of(),
+                sealed ? Fellows.lines(sheet, rubric) : List.of(),
                 sealed ? sheet.comment() : "",
                 new Score(sealed ? sheet.total() : 0).shown(),
                 sheet.marks().stream().mapToInt(Mark::max).sum(),
@@ -136,20 +135,6 @@ public class ReopeningDesk {
                         .toList(),
                 sheet.reopened(),
                 approvals.of(subject(sheet), KIND).filter(ProposalView::waiting).isPresent());
-    }
-
-    private static List<SheetRecord.Line> lines(Sheet sheet, Rubric rubric) {
-        return sheet.marks().stream()
-                .map(m -> new SheetRecord.Line(
-                        rubric.criteria().stream()
-                                .filter(c -> c.id().equals(m.criterion()))
-                                .findFirst()
-                                .map(c -> c.name())
-                                .orElse(new Bilingual(m.criterion(), m.criterion())),
-                        m.max(),
-                        m.halfPoints() == null ? "" : new Score(m.halfPoints()).shown(),
-                        m.comment()))
-                .toList();
     }
 
     private static String subject(Sheet sheet) {

@@ -23,6 +23,7 @@ import vn.guongsang.web.Words;
 /** Where a judge scores. Everything is found through the judge: another's sheet is not here. */
 @ApplicationScoped
 public class ScoringDesk {
+    private static final int LONGEST_SITTING = 4 * 3600;
     private final Sheets sheets;
     private final EntryBook entries;
     private final ContestBook contests;
@@ -68,8 +69,12 @@ public class ScoringDesk {
     SheetView seal(Actor judge, String ref, int version) {
         var sheet = mine(judge, ref);
         sheet.mustBe(version);
-        if (sheet.state().writable() && !opened(sheet).view().ready()) {
+        var view = opened(sheet).view();
+        if (view.writable() && !view.ready()) {
             throw new Refusal.WrongState(Words.both("judging", "notReady"));
+        }
+        if (view.writable() && !view.seenEnough()) {
+            throw new Refusal.WrongState(Words.both("judging", "notSeen", view.seen(), view.seenNeeded()));
         }
         var seal = sheet.seal(now());
         sheets.write();
@@ -79,6 +84,15 @@ public class ScoringDesk {
                 sheet,
                 Map.of("hash", seal.hash(), "times", sheet.seals().size()));
         return opened(sheet).view();
+    }
+
+    /** No act and no new version: a form that is open meanwhile stays good. */
+    @Transactional
+    void saw(Actor judge, String ref, int percent, int seconds) {
+        var sheet = mine(judge, ref);
+        if (sheet.state().writable()) {
+            sheets.saw(sheet, Math.clamp(percent, 0, 100), Math.clamp(seconds, 0, LONGEST_SITTING));
+        }
     }
 
     /** The judge will not see this entry again; what was scored stays in the record and counts for nothing. */

@@ -67,6 +67,8 @@ class Sheet {
     private int reopened;
     private @Nullable Instant declinedAt;
     private @Nullable String declineReason;
+    private int seenPercent;
+    private int seconds;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "sheet_id", nullable = false)
@@ -91,6 +93,19 @@ class Sheet {
         this.judgeId = judge.value();
         this.ref = ref;
         this.place = place;
+    }
+
+    /** What makes a new row, in the order of {@link Sheets#addAll}. */
+    List<Object> fresh() {
+        return List.of(contestId, prizeGroup, category, entryId, judgeId, ref, place);
+    }
+
+    int seenPercent() {
+        return seenPercent;
+    }
+
+    int seconds() {
+        return seconds;
     }
 
     long number() {
@@ -182,7 +197,7 @@ class Sheet {
                 .map(m -> new SheetTotals.Points(m.role(), m.halfPoints() == null ? 0 : m.halfPoints(), m.max()))
                 .toList());
         return new SheetRow(
-                number(), entry(), judge(), prizeGroup, state, savedAt, sealedAt, sealHash, reopened, totals);
+                number(), entry(), judge(), prizeGroup, state, savedAt, sealedAt, sealHash, seenPercent, seconds, reopened, totals);
     }
 
     /** Refuses when this sheet was saved since the form was shown. */

@@ -10,6 +10,8 @@ import vn.guongsang.kernel.PersonId;
  * A sheet as organisers count it.
  *
  * @param sealHash set while it is sealed
+ * @param seenPercent how much of the work the page saw its judge read or play
+ * @param seconds for how long it was open before them
  * @param reopened how often two people opened it again
  */
 public record SheetRow(
@@ -21,6 +23,8 @@ public record SheetRow(
         @Nullable Instant savedAt,
         @Nullable Instant sealedAt,
         @Nullable String sealHash,
+        int seenPercent,
+        int seconds,
         int reopened,
         SheetTotals totals) {
     public boolean sealed() {

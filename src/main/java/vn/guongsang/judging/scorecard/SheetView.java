@@ -13,6 +13,8 @@ import vn.guongsang.kernel.Score;
  *
  * @param number its place in the judge's own order
  * @param total the points so far
+ * @param seen how many percent of the work the page saw its judge read or play
+ * @param seenNeeded how many the rules ask for before sealing
  * @param until when judging ends by the rules, or null
  */
 record SheetView(
@@ -31,7 +33,9 @@ record SheetView(
         @Nullable Instant sealedAt,
         @Nullable String hash,
         int reopened,
-        @Nullable Instant until) {
+        @Nullable Instant until,
+        int seen,
+        int seenNeeded) {
 
     static SheetView of(Sheet sheet, ContestDefinition contest, String title) {
         var rubric = contest.rubrics().get(sheet.category());
@@ -60,7 +64,9 @@ record SheetView(
                 sheet.sealedAt(),
                 sheet.sealHash(),
                 sheet.reopened(),
-                judgingEnds(contest));
+                judgingEnds(contest),
+                sheet.seenPercent(),
+                contest.scoring().shared().seenPercent());
     }
 
     static @Nullable Instant judgingEnds(ContestDefinition contest) {
@@ -95,7 +101,9 @@ record SheetView(
                 sealedAt,
                 hash,
                 reopened,
-                until);
+                until,
+                seen,
+                seenNeeded);
     }
 
     public boolean sealed() {
@@ -104,6 +112,10 @@ record SheetView(
 
     public boolean writable() {
         return state.writable();
+    }
+
+    public boolean seenEnough() {
+        return seen >= seenNeeded;
     }
 
     public boolean ready() {

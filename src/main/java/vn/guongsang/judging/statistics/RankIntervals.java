@@ -21,6 +21,32 @@ public final class RankIntervals {
      */
     public static Interval[] of(
             Ratings ratings, boolean corrected, int resamples, double share, RandomGenerator random) {
+        return Arrays.stream(resampled(ratings, corrected, resamples, random))
+                .map(own -> interval(own, share))
+                .toArray(Interval[]::new);
+    }
+
+    /** The mean share of the first {@code top} entries by plain mean that are among the first again. */
+    public static double overlap(Ratings ratings, int top, int resamples, RandomGenerator random) {
+        var now = ranks(ratings.entryMeans());
+        var then = resampled(ratings, false, resamples, random);
+        double kept = 0;
+        for (int i = 0; i < now.length; i++) {
+            if (now[i] <= top) {
+                kept += Arrays.stream(then[i]).filter(rank -> rank <= top).count();
+            }
+        }
+        return kept / ((double) top * resamples);
+    }
+
+    /** The rank of each value, highest first. */
+    public static int[] ranks(double[] values) {
+        var ranks = new int[values.length][1];
+        rank(values, ranks, 0);
+        return Arrays.stream(ranks).mapToInt(own -> own[0]).toArray();
+    }
+
+    private static int[][] resampled(Ratings ratings, boolean corrected, int resamples, RandomGenerator random) {
         var model = SeverityModel.of(ratings);
         var fit = model.fit();
         double stretch = Math.sqrt((double) ratings.size() / Math.max(1, fit.freedom()));
@@ -32,14 +58,12 @@ public final class RankIntervals {
                         + fit.severity()[ratings.judge()[k]]
                         + stretch * fit.residuals()[random.nextInt(points.length)];
             }
-            rank(
-                    corrected
-                            ? model.qualities(points, model.severities(points))
-                            : ratings.with(points).entryMeans(),
-                    ranks,
-                    r);
+            var values = corrected
+                    ? model.qualities(points, model.severities(points))
+                    : ratings.with(points).entryMeans();
+            rank(values, ranks, r);
         }
-        return Arrays.stream(ranks).map(own -> interval(own, share)).toArray(Interval[]::new);
+        return ranks;
     }
 
     private static void rank(double[] values, int[][] ranks, int resample) {

@@ -127,7 +127,7 @@ public final class SeverityModel {
     }
 
     /** The entry's own noise and what is not known of its judges. */
-    private double[] qualityErrors(double variance) {
+    double[] qualityErrors(double variance) {
         var judgesOf = judgesOfEntries();
         var errors = new double[ratings.entries()];
         for (int i = 0; i < errors.length; i++) {

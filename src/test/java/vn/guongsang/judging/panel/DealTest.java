@@ -23,11 +23,12 @@ class DealTest {
     private static final Candidate RADIO = entry(13, "Trần Văn Dũng", CULTURE);
 
     private static Juror juror(long id, String name, @Nullable UnitId unit) {
-        return new Juror(new PersonId(id), name, unit == null ? Set.of() : Set.of(unit));
+        return new Juror(
+                new PersonId(id), name, unit == null ? Set.of() : Set.of(unit), Set.of(), Set.of(), null);
     }
 
     private static Candidate entry(long id, String author, UnitId... units) {
-        return new Candidate(new EntryId(id), Set.of(units), Set.of(author));
+        return new Candidate(new EntryId(id), Set.of(units), Set.of(author), Set.of("Phạm Thị Hòa"), "article", "");
     }
 
     private static Pair pair(Candidate entry, Juror juror) {
@@ -36,7 +37,7 @@ class DealTest {
 
     @Test
     void everyEntryGoesToEveryJudgeWithoutAConflict() {
-        var deal = Deal.of(List.of(HOA, SCHOOL, RADIO), List.of(AN, ANH, DUNG), Map.of(), 2);
+        var deal = Deal.of(List.of(HOA, SCHOOL, RADIO), List.of(AN, ANH, DUNG), Map.of(), DealRule.everyone(2));
         assertThat(deal)
                 .isEqualTo(new Deal(
                         List.of(
@@ -50,7 +51,8 @@ class DealTest {
                         List.of(),
                         List.of(),
                         Map.of(pair(SCHOOL, ANH), Bar.OWN_UNIT, pair(RADIO, DUNG), Bar.OWN_UNIT),
-                        List.of()));
+                        List.of(),
+                        Set.of()));
         assertThat(deal.loads()).isEqualTo(Map.of(AN.judge(), 3, ANH.judge(), 2, DUNG.judge(), 2));
     }
 
@@ -69,8 +71,34 @@ class DealTest {
     }
 
     @Test
+    void aJudgeIsLeftOutOfWhatKinWroteOrIsToldOf() {
+        var uncle = new Juror(new PersonId(7), "Lê Văn Bảy", Set.of(), Set.of("lê thị hoa"), Set.of(), null);
+        assertThat(uncle.barFrom(HOA)).isEqualTo(Bar.KIN);
+        assertThat(uncle.barFrom(RADIO)).isNull();
+        var cousin = new Juror(new PersonId(8), "Phạm Văn Tám", Set.of(), Set.of("Phạm Thị  Hòa"), Set.of(), null);
+        assertThat(cousin.barFrom(RADIO)).as("of the exemplar").isEqualTo(Bar.KIN);
+    }
+
+    @Test
+    void whoSitsForAnotherCategoryIsLeftOut() {
+        var radioOnly = new Juror(new PersonId(7), "Lê Văn Bảy", Set.of(), Set.of(), Set.of("radio"), null);
+        assertThat(radioOnly.barFrom(HOA)).isEqualTo(Bar.OTHER_CATEGORY);
+    }
+
+    @Test
+    void aListedDealIsExactlyTheListLessTheBarredAndTheSealed() {
+        var before = Map.of(pair(HOA, AN), Dealt.SEALED, pair(HOA, DUNG), Dealt.OPEN);
+        var deal = Deal.listed(
+                List.of(HOA, SCHOOL), List.of(AN, ANH, DUNG), before, Set.of(pair(SCHOOL, AN), pair(SCHOOL, ANH)), 1);
+        assertThat(deal.fresh()).containsExactly(pair(SCHOOL, AN));
+        assertThat(deal.kept()).containsExactly(pair(HOA, AN));
+        assertThat(deal.takenBack()).containsExactly(pair(HOA, DUNG));
+        assertThat(deal.leftOut()).containsKey(pair(SCHOOL, ANH));
+    }
+
+    @Test
     void aDeclarationLastsForEver() {
-        var deal = Deal.of(List.of(HOA), List.of(AN, DUNG), Map.of(pair(HOA, AN), Dealt.DECLARED), 2);
+        var deal = Deal.of(List.of(HOA), List.of(AN, DUNG), Map.of(pair(HOA, AN), Dealt.DECLARED), DealRule.everyone(2));
         assertThat(deal.fresh()).containsExactly(pair(HOA, DUNG));
         assertThat(deal.leftOut()).isEqualTo(Map.of(pair(HOA, AN), Bar.DECLARED));
         assertThat(deal.thin()).as("one sheet where two are asked for").containsExactly(HOA.entry());
@@ -79,7 +107,7 @@ class DealTest {
     @Test
     void aNewEntryIsToppedUpAndNothingElseMoves() {
         var before = Map.of(pair(HOA, AN), Dealt.SEALED, pair(HOA, DUNG), Dealt.OPEN);
-        var deal = Deal.of(List.of(HOA, RADIO), List.of(AN, DUNG), before, 1);
+        var deal = Deal.of(List.of(HOA, RADIO), List.of(AN, DUNG), before, DealRule.everyone(1));
         assertThat(deal.fresh()).containsExactly(pair(RADIO, AN));
         assertThat(deal.kept()).containsExactly(pair(HOA, AN), pair(HOA, DUNG));
         assertThat(deal.takenBack()).isEmpty();
@@ -88,7 +116,7 @@ class DealTest {
     @Test
     void whoLeavesThePanelKeepsWhatTheySealedAndLosesTheRest() {
         var before = Map.of(pair(HOA, AN), Dealt.SEALED, pair(RADIO, AN), Dealt.OPEN);
-        var deal = Deal.of(List.of(HOA, RADIO), List.of(ANH), before, 1);
+        var deal = Deal.of(List.of(HOA, RADIO), List.of(ANH), before, DealRule.everyone(1));
         assertThat(deal.kept()).containsExactly(pair(HOA, AN));
         assertThat(deal.takenBack()).containsExactly(pair(RADIO, AN));
         assertThat(deal.fresh()).containsExactly(pair(HOA, ANH), pair(RADIO, ANH));
@@ -96,26 +124,26 @@ class DealTest {
 
     @Test
     void whatWasTakenBackIsDealtAgainWhenTheJudgeReturns() {
-        var deal = Deal.of(List.of(HOA), List.of(AN), Map.of(pair(HOA, AN), Dealt.TAKEN_BACK), 1);
+        var deal = Deal.of(List.of(HOA), List.of(AN), Map.of(pair(HOA, AN), Dealt.TAKEN_BACK), DealRule.everyone(1));
         assertThat(deal.fresh()).containsExactly(pair(HOA, AN));
     }
 
     @Test
     void anOpenSheetOfAJudgeWhoMovedToTheUnitIsTakenBack() {
         var moved = juror(1, "Đỗ Văn An", HA_CAU);
-        var deal = Deal.of(List.of(HOA), List.of(moved), Map.of(pair(HOA, moved), Dealt.OPEN), 1);
+        var deal = Deal.of(List.of(HOA), List.of(moved), Map.of(pair(HOA, moved), Dealt.OPEN), DealRule.everyone(1));
         assertThat(deal.takenBack()).containsExactly(pair(HOA, moved));
         assertThat(deal.leftOut()).isEqualTo(Map.of(pair(HOA, moved), Bar.OWN_UNIT));
     }
 
     @Test
     void theHashNamesTheDealAndNothingButTheDeal() {
-        var one = Deal.of(List.of(HOA, RADIO), List.of(AN, ANH), Map.of(), 1);
-        var reordered = Deal.of(List.of(RADIO, HOA), List.of(ANH, AN), Map.of(), 1);
-        var less = Deal.of(List.of(HOA), List.of(AN, ANH), Map.of(), 1);
+        var one = Deal.of(List.of(HOA, RADIO), List.of(AN, ANH), Map.of(), DealRule.everyone(1));
+        var reordered = Deal.of(List.of(RADIO, HOA), List.of(ANH, AN), Map.of(), DealRule.everyone(1));
+        var less = Deal.of(List.of(HOA), List.of(AN, ANH), Map.of(), DealRule.everyone(1));
         assertThat(reordered.hash()).isEqualTo(one.hash());
         assertThat(less.hash()).isNotEqualTo(one.hash());
-        assertThat(Deal.of(List.of(HOA), List.of(AN), Map.of(pair(HOA, AN), Dealt.OPEN), 1)
+        assertThat(Deal.of(List.of(HOA), List.of(AN), Map.of(pair(HOA, AN), Dealt.OPEN), DealRule.everyone(1))
                         .changesNothing())
                 .isTrue();
     }

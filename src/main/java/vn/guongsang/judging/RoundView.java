@@ -1,0 +1,6 @@
+package vn.guongsang.judging;
+
+import org.jspecify.annotations.Nullable;
+
+/** A preliminary round on its ranking page; through counts who goes on, level entries included. */
+record RoundView(int places, boolean closed, int through, @Nullable Minutes minutes) {}

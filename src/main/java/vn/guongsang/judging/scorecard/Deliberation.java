@@ -1,0 +1,110 @@
+package vn.guongsang.judging.scorecard;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.guongsang.kernel.ContestId;
+import vn.guongsang.kernel.EntryId;
+import vn.guongsang.kernel.PersonId;
+
+/** A talk of the jury about the entries around the prize lines. */
+@Entity
+class Deliberation {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Column(nullable = false, updatable = false)
+    private long contestId;
+
+    @Column(nullable = false, updatable = false)
+    private String prizeGroup = "";
+
+    @Column(nullable = false, updatable = false, columnDefinition = "char(64)")
+    private String rankingHash = "";
+
+    @Column(nullable = false, updatable = false)
+    private long openedBy;
+
+    @Column(nullable = false, updatable = false)
+    private Instant openedAt = Instant.EPOCH;
+
+    private @Nullable String number;
+    private @Nullable LocalDate decidedOn;
+    private @Nullable String words;
+    private @Nullable Long closedBy;
+    private @Nullable Instant closedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "deliberation_entry", joinColumns = @JoinColumn(name = "deliberation_id"))
+    @Column(name = "entry_id", nullable = false)
+    private Set<Long> entries = new HashSet<>();
+
+    @Version
+    private int version;
+
+    protected Deliberation() {}
+
+    Deliberation(DeliberationBook.Band band, PersonId by, Instant now) {
+        this.contestId = band.contest().value();
+        this.prizeGroup = band.group();
+        this.rankingHash = band.hash();
+        this.openedBy = by.value();
+        this.openedAt = now;
+        band.entries().forEach(e -> entries.add(e.value()));
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    ContestId contest() {
+        return new ContestId(contestId);
+    }
+
+    String group() {
+        return prizeGroup;
+    }
+
+    boolean about(EntryId entry) {
+        return entries.contains(entry.value());
+    }
+
+    Set<EntryId> entries() {
+        return entries.stream().map(EntryId::new).collect(Collectors.toSet());
+    }
+
+    boolean open() {
+        return closedAt == null;
+    }
+
+    void close(DeliberationBook.Closing minutes, PersonId by, Instant now) {
+        number = minutes.number();
+        decidedOn = minutes.date();
+        words = minutes.words();
+        closedBy = by.value();
+        closedAt = now;
+    }
+
+    DeliberationBook.@Nullable Closing closing() {
+        return open()
+                ? null
+                : new DeliberationBook.Closing(
+                        Objects.requireNonNull(number),
+                        Objects.requireNonNull(decidedOn),
+                        Objects.requireNonNull(words));
+    }
+}

@@ -1,0 +1,83 @@
+package vn.guongsang.judging.scorecard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.guongsang.kernel.ContestId;
+import vn.guongsang.kernel.EntryId;
+import vn.guongsang.people.StaffBook;
+
+/** Reads the talks of the jury for those who lead it. */
+@ApplicationScoped
+public class DeliberationBook {
+    private final Deliberations deliberations;
+    private final DeliberationVotes votes;
+    private final Confers confers;
+    private final Sheets sheets;
+    private final StaffBook staff;
+
+    DeliberationBook(
+            Deliberations deliberations, DeliberationVotes votes, Confers confers, Sheets sheets, StaffBook staff) {
+        this.deliberations = deliberations;
+        this.votes = votes;
+        this.confers = confers;
+        this.sheets = sheets;
+        this.staff = staff;
+    }
+
+    /** The entries around the prize lines of one ranking. */
+    public record Band(ContestId contest, String group, Set<EntryId> entries, String hash) {}
+
+    /** The minutes that closed a talk. */
+    public record Closing(String number, LocalDate date, String words) {}
+
+    public record Said(String judge, Vote vote, String words, Instant at) {}
+
+    /** closing is null while it goes on. */
+    public record View(Set<EntryId> entries, Map<EntryId, List<Said>> said, @Nullable Closing closing) {
+        public List<Said> about(EntryId entry) {
+            return said.getOrDefault(entry, List.of());
+        }
+
+        public boolean open() {
+            return closing == null;
+        }
+    }
+
+    public Optional<View> of(ContestId contest, String group) {
+        return deliberations.newest(contest, group).map(this::view);
+    }
+
+    /** What judges said after conferring, by entry. */
+    public Map<EntryId, List<ConferNote>> conferred(ContestId contest, String group) {
+        var byId = bySheet(contest, group);
+        var notes = new HashMap<EntryId, List<ConferNote>>();
+        for (var confer : confers.about(byId.keySet())) {
+            var sheet = java.util.Objects.requireNonNull(byId.get(confer.sheet()));
+            notes.computeIfAbsent(sheet.entry(), e -> new ArrayList<>()).add(confer.note(staff.nameOf(sheet.judge())));
+        }
+        return notes;
+    }
+
+    private View view(Deliberation deliberation) {
+        var byId = bySheet(deliberation.contest(), deliberation.group());
+        var said = new HashMap<EntryId, List<Said>>();
+        for (var vote : votes.of(deliberation)) {
+            var sheet = java.util.Objects.requireNonNull(byId.get(vote.sheet()));
+            said.computeIfAbsent(sheet.entry(), e -> new ArrayList<>()).add(vote.said(staff.nameOf(sheet.judge())));
+        }
+        return new View(deliberation.entries(), said, deliberation.closing());
+    }
+
+    private Map<Long, Sheet> bySheet(ContestId contest, String group) {
+        return sheets.bareOfGroup(contest, group).stream().collect(Collectors.toMap(Sheet::number, s -> s));
+    }
+}
