@@ -17,7 +17,8 @@ class Exemplars implements PanacheRepositoryBase<Exemplar, Long> {
 
     List<ExemplarName> names(List<EntryId> entries) {
         return getEntityManager()
-                .createQuery("select x.entryId, x.name, x.unitId from Exemplar x where x.entryId in :entries", Tuple.class)
+                .createQuery(
+                        "select x.entryId, x.name, x.unitId from Exemplar x where x.entryId in :entries", Tuple.class)
                 .setParameter("entries", entries.stream().map(EntryId::value).toList())
                 .getResultList()
                 .stream()

@@ -29,7 +29,8 @@ class Benches {
 
     /** In the order of the rules; a preliminary round stands before its final. */
     List<Bench> of(ContestView contest) {
-        var held = preliminaries.of(contest.id()).stream().map(Preliminary::group).toList();
+        var held =
+                preliminaries.of(contest.id()).stream().map(Preliminary::group).toList();
         return scored(contest.definition())
                 .flatMap(g -> held.contains(g.id())
                         ? Stream.of(Bench.first(g.id()), Bench.last(g.id()))
@@ -38,10 +39,7 @@ class Benches {
     }
 
     Bench one(ContestView contest, String key) {
-        return of(contest).stream()
-                .filter(b -> b.key().equals(key))
-                .findFirst()
-                .orElseThrow(Refusal::notHere);
+        return of(contest).stream().filter(b -> b.key().equals(key)).findFirst().orElseThrow(Refusal::notHere);
     }
 
     /** By code, so that nothing tells when an entry came. */

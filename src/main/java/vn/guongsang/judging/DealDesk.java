@@ -21,13 +21,7 @@ public class DealDesk {
     private final ContestBook contests;
     private final Deals deals;
 
-    DealDesk(
-            PanelSeats seats,
-            Roster roster,
-            Benches benches,
-            Dealing dealing,
-            ContestBook contests,
-            Deals deals) {
+    DealDesk(PanelSeats seats, Roster roster, Benches benches, Dealing dealing, ContestBook contests, Deals deals) {
         this.seats = seats;
         this.roster = roster;
         this.benches = benches;
@@ -74,7 +68,9 @@ public class DealDesk {
         var contest = allowed(organiser, slug);
         var bench = benches.one(contest, group);
         var list = read(contest, bench, text);
-        return new Listed(deals.shown(contest, bench, listed(contest, bench, list), deals.plainDraw(contest, bench)), list.flaws());
+        return new Listed(
+                deals.shown(contest, bench, listed(contest, bench, list), deals.plainDraw(contest, bench)),
+                list.flaws());
     }
 
     @Transactional

@@ -54,7 +54,8 @@ record DealList(Set<Pair> pairs, List<Flaw> flaws) {
         var byEntry = new HashMap<EntryId, Candidate>();
         candidates.forEach(c -> byEntry.put(c.entry(), c));
         var clean = text.isEmpty() || text.charAt(0) != MARK ? text : text.substring(1);
-        var format = CSVFormat.EXCEL.builder()
+        var format = CSVFormat.EXCEL
+                .builder()
                 .setDelimiter(delimiter(clean))
                 .setHeader()
                 .setSkipHeaderRecord(true)

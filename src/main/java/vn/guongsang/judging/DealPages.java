@@ -99,11 +99,7 @@ class DealPages {
             @FormParam("list") @Nullable String list,
             @FormParam("hash") @Nullable String hash) {
         desk.applyList(
-                actor.get(),
-                slug,
-                group,
-                Objects.requireNonNullElse(list, ""),
-                Objects.requireNonNullElse(hash, ""));
+                actor.get(), slug, group, Objects.requireNonNullElse(list, ""), Objects.requireNonNullElse(hash, ""));
         return back(slug);
     }
 

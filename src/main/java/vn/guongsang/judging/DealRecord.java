@@ -80,7 +80,8 @@ class DealRecord {
         this.hash = deal.hash();
         this.fresh = deal.fresh().size();
         this.takenBack = deal.takenBack().size();
-        this.anchors = deal.anchors().stream().map(e -> String.valueOf(e.value())).collect(Collectors.joining(","));
+        this.anchors =
+                deal.anchors().stream().map(e -> String.valueOf(e.value())).collect(Collectors.joining(","));
         this.dealtBy = by.value();
         this.dealtAt = at;
     }
@@ -97,6 +98,7 @@ class DealRecord {
     }
 
     DealView.Past view(String who) {
-        return new DealView.Past(kind.name(), dealtAt, who, fresh, takenBack, perEntry, Long.toUnsignedString(seed), hash);
+        return new DealView.Past(
+                kind.name(), dealtAt, who, fresh, takenBack, perEntry, Long.toUnsignedString(seed), hash);
     }
 }

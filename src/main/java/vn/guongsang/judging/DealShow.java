@@ -74,10 +74,9 @@ final class DealShow {
             return List.of();
         }
         var byUnit = new LinkedHashMap<String, List<EntryRow>>();
-        rows.stream()
-                .sorted(java.util.Comparator.comparing(EntryRow::unitName))
-                .forEach(r -> byUnit.computeIfAbsent(r.unitName(), u -> new ArrayList<>())
-                        .add(r));
+        rows.stream().sorted(java.util.Comparator.comparing(EntryRow::unitName)).forEach(r -> byUnit.computeIfAbsent(
+                        r.unitName(), u -> new ArrayList<>())
+                .add(r));
         var crosses = new ArrayList<DealView.Cross>();
         byUnit.forEach((unit, own) -> crosses.add(new DealView.Cross(
                 unit, own.size(), jurors.stream().map(j -> share(own, j)).toList())));

@@ -84,7 +84,9 @@ record DealView(
 
     /** Whether each entry goes to some judges only. */
     public boolean drawn() {
-        return lines.isEmpty() || lines.stream().anyMatch(l -> l.cells().stream().anyMatch(c -> c.state().isEmpty()));
+        return lines.isEmpty()
+                || lines.stream().anyMatch(l -> l.cells().stream()
+                        .anyMatch(c -> c.state().isEmpty()));
     }
 
     public boolean changes() {

@@ -51,8 +51,7 @@ class Deals {
         this.clock = clock;
     }
 
-    int carryOut(
-            Actor organiser, ContestView contest, Bench bench, Deal deal, Draw draw, DealRecord.Kind kind) {
+    int carryOut(Actor organiser, ContestView contest, Bench bench, Deal deal, Draw draw, DealRecord.Kind kind) {
         dealing.apply(deal, works(contest, bench));
         records.add(new DealRecord(contest.id(), bench, kind, draw, deal, organiser.id(), clock.instant()));
         audit.note(
@@ -111,12 +110,9 @@ class Deals {
 
     DealView shown(ContestView contest, Bench bench, Deal deal, Draw draw) {
         var rows = benches.entries(contest.id(), bench);
-        var show = new DealShow(
-                contest.definition(), deal, roster.jurors(contest.id(), contest.slug(), bench), rows);
+        var show = new DealShow(contest.definition(), deal, roster.jurors(contest.id(), contest.slug(), bench), rows);
         var past = new ArrayList<DealView.Past>();
-        records.of(contest.id(), bench).stream()
-                .limit(RECENT)
-                .forEach(r -> past.add(r.view(staff.nameOf(r.by()))));
+        records.of(contest.id(), bench).stream().limit(RECENT).forEach(r -> past.add(r.view(staff.nameOf(r.by()))));
         return new DealView(
                 bench.key(),
                 benches.name(contest, bench),
@@ -139,7 +135,8 @@ class Deals {
     }
 
     private List<DealView.Other> others(ContestView contest, Bench bench) {
-        var here = seats.taken(contest.id(), bench).stream().map(PanelSeat::judge).collect(Collectors.toSet());
+        var here =
+                seats.taken(contest.id(), bench).stream().map(PanelSeat::judge).collect(Collectors.toSet());
         return roster.judges(contest.slug()).stream()
                 .filter(j -> !here.contains(j.id()))
                 .map(j -> new DealView.Other(j.id(), j.name()))
@@ -149,8 +146,7 @@ class Deals {
     private Map<EntryId, Dealing.Work> works(ContestView contest, Bench bench) {
         var works = new LinkedHashMap<EntryId, Dealing.Work>();
         benches.entries(contest.id(), bench)
-                .forEach(r -> works.put(
-                        r.id(), new Dealing.Work(contest.id(), bench.key(), r.id(), r.category())));
+                .forEach(r -> works.put(r.id(), new Dealing.Work(contest.id(), bench.key(), r.id(), r.category())));
         return works;
     }
 }

@@ -7,7 +7,8 @@ import vn.guongsang.kernel.Secret;
 record Draw(int perEntry, long seed) {
 
     static Draw fresh(int perEntry) {
-        return new Draw(perEntry, Long.parseUnsignedLong(Secret.hash(Secret.fresh()).substring(0, 12), 16));
+        return new Draw(
+                perEntry, Long.parseUnsignedLong(Secret.hash(Secret.fresh()).substring(0, 12), 16));
     }
 
     /** Names the very deal that was shown, with what is needed to draw it again. */

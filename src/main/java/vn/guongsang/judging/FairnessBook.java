@@ -2,22 +2,21 @@ package vn.guongsang.judging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Set;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import org.hipparchus.stat.StatUtils;
-import org.jspecify.annotations.Nullable;
-import vn.guongsang.judging.scorecard.DeliberationBook;
-import vn.guongsang.kernel.Refusal;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import org.hipparchus.stat.StatUtils;
+import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.judging.FairnessView.EntryLine;
 import vn.guongsang.judging.FairnessView.JudgeLine;
 import vn.guongsang.judging.panel.Bench;
+import vn.guongsang.judging.scorecard.DeliberationBook;
 import vn.guongsang.judging.scorecard.SheetBook;
 import vn.guongsang.judging.scorecard.SheetRow;
 import vn.guongsang.judging.statistics.Agreement;
@@ -29,6 +28,7 @@ import vn.guongsang.judging.statistics.SeverityModel;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.PersonId;
+import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.StaffBook;
 import vn.guongsang.web.Words;
 
@@ -61,7 +61,8 @@ class FairnessBook {
         var prized = lastPrized(contest, bench);
         var carries = Correction.of(ratings, null);
         if (carries == Correction.FALLS_APART || carries == Correction.TOO_FEW_SHEETS) {
-            return new FairnessView(entries.size(), sealed.size(), carries, List.of(), List.of(), List.of(), prized, null);
+            return new FairnessView(
+                    entries.size(), sealed.size(), carries, List.of(), List.of(), List.of(), prized, null);
         }
         var fit = SeverityModel.of(ratings).fit();
         var correction = Correction.of(ratings, fit);
@@ -162,11 +163,12 @@ class FairnessBook {
     private static Bilingual sentence(String name, JudgeProfile profile, double severity) {
         var level = Double.isNaN(severity)
                 ? Words.both("judging", "judgeLevelUnknown", name)
-                : Words.both(
-                        "judging", severity < 0 ? "judgeLow" : "judgeHigh", name, shown(Math.abs(severity), 1));
+                : Words.both("judging", severity < 0 ? "judgeLow" : "judgeHigh", name, shown(Math.abs(severity), 1));
         var key = Double.isNaN(profile.agreement())
                 ? "judgeOrderUnknown"
-                : profile.agreement() >= 0.7 ? "judgeOrderAlike" : profile.agreement() >= 0.3 ? "judgeOrderFair" : "judgeOrderApart";
+                : profile.agreement() >= 0.7
+                        ? "judgeOrderAlike"
+                        : profile.agreement() >= 0.3 ? "judgeOrderFair" : "judgeOrderApart";
         var order = Words.both("judging", key);
         return new Bilingual(level.vi() + " " + order.vi(), level.en() + " " + order.en());
     }

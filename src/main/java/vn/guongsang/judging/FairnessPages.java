@@ -15,9 +15,9 @@ import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.judging.panel.Bench;
 import vn.guongsang.judging.scorecard.DeliberationDesk;
-import vn.guongsang.web.Flash;
 import vn.guongsang.people.CurrentActor;
 import vn.guongsang.people.Role;
+import vn.guongsang.web.Flash;
 
 /** The fairness report, printable. */
 @Path("/organiser/contests/{slug}/fairness/{group}")
@@ -30,7 +30,13 @@ class FairnessPages {
     private final CurrentActor actor;
     private final Flash flash;
 
-    FairnessPages(FairnessBook book, Benches benches, ContestBook contests, DeliberationDesk talks, CurrentActor actor, Flash flash) {
+    FairnessPages(
+            FairnessBook book,
+            Benches benches,
+            ContestBook contests,
+            DeliberationDesk talks,
+            CurrentActor actor,
+            Flash flash) {
         this.talks = talks;
         this.flash = flash;
         this.book = book;

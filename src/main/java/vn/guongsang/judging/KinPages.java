@@ -47,11 +47,7 @@ class KinPages {
             @PathParam("slug") String slug,
             @FormParam("name") @Nullable String name,
             @FormParam("relation") @Nullable String relation) {
-        desk.name(
-                actor.get(),
-                slug,
-                Objects.requireNonNullElse(name, ""),
-                Objects.requireNonNullElse(relation, ""));
+        desk.name(actor.get(), slug, Objects.requireNonNullElse(name, ""), Objects.requireNonNullElse(relation, ""));
         return flash.then("judging.kinSaved", "/judging/kin/" + slug);
     }
 }

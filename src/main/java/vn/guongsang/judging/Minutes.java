@@ -19,8 +19,7 @@ public record Minutes(String number, LocalDate date, String words) {
 
     /** @throws Refusal.Unfit when a part is missing or the day has not come */
     static Minutes of(MultivaluedMap<String, String> form, LocalDate today) {
-        return new Minutes(
-                text(form, "number", LONGEST_NUMBER), day(form, today), text(form, "words", LONGEST_WORDS));
+        return new Minutes(text(form, "number", LONGEST_NUMBER), day(form, today), text(form, "words", LONGEST_WORDS));
     }
 
     private static String text(MultivaluedMap<String, String> form, String field, int most) {
@@ -34,7 +33,8 @@ public record Minutes(String number, LocalDate date, String words) {
 
     private static LocalDate day(MultivaluedMap<String, String> form, LocalDate today) {
         try {
-            var day = LocalDate.parse(Objects.requireNonNullElse(form.getFirst("date"), "").strip(), DAY);
+            var day = LocalDate.parse(
+                    Objects.requireNonNullElse(form.getFirst("date"), "").strip(), DAY);
             if (!day.isAfter(today)) {
                 return day;
             }

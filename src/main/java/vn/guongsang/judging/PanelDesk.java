@@ -78,10 +78,9 @@ public class PanelDesk {
         seats.locked(contest.id()).stream()
                 .filter(s -> s.group().equals(bench.key()) && s.taken() && !named.containsKey(s.judge()))
                 .forEach(s -> s.leave(clock.instant()));
-        named.keySet().stream()
-                .sorted(Comparator.comparing(PersonId::value))
-                .forEach(judge -> seats.take(contest.id(), bench, judge, clock.instant())
-                        .limit(named.get(judge)));
+        named.keySet().stream().sorted(Comparator.comparing(PersonId::value)).forEach(judge -> seats.take(
+                        contest.id(), bench, judge, clock.instant())
+                .limit(named.get(judge)));
         note(
                 organiser,
                 contest,
@@ -123,10 +122,14 @@ public class PanelDesk {
 
     /** The decision that has to stand on the ranking while the panel differs inside the group, or null. */
     @Transactional
-    @Nullable Minutes division(ContestView contest, Bench bench) {
+    @Nullable
+    Minutes division(ContestView contest, Bench bench) {
         return seats.taken(contest.id(), bench).stream()
                         .anyMatch(s -> !s.categories().isEmpty())
-                ? decisions.newest(contest.id(), bench).map(PanelDecision::minutes).orElse(null)
+                ? decisions
+                        .newest(contest.id(), bench)
+                        .map(PanelDecision::minutes)
+                        .orElse(null)
                 : null;
     }
 

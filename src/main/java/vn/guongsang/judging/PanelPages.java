@@ -64,8 +64,7 @@ class PanelPages {
     public Response seat(
             @PathParam("slug") String slug, @PathParam("group") String group, MultivaluedMap<String, String> form) {
         var named = new HashMap<PersonId, @Nullable Integer>();
-        form.getOrDefault("judge", List.of())
-                .forEach(j -> named.put(person(j), most(form.getFirst("most-" + j))));
+        form.getOrDefault("judge", List.of()).forEach(j -> named.put(person(j), most(form.getFirst("most-" + j))));
         desk.seat(actor.get(), slug, group, named);
         return back("judging.panelSaved", slug, group);
     }

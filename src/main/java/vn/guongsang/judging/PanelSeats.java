@@ -24,8 +24,7 @@ class PanelSeats implements PanacheRepositoryBase<PanelSeat, Long> {
     }
 
     List<PanelSeat> taken(ContestId contest, Bench bench) {
-        return list(
-                "contestId = ?1 and prizeGroup = ?2 and leftAt is null order by id", contest.value(), bench.key());
+        return list("contestId = ?1 and prizeGroup = ?2 and leftAt is null order by id", contest.value(), bench.key());
     }
 
     /** The judge's seat on the bench, taken anew if they had left it. */

@@ -24,7 +24,6 @@ import vn.guongsang.judging.scorecard.ReopeningDesk;
 import vn.guongsang.judging.scorecard.SheetRecord;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.EntryId;
-import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.CurrentActor;
 import vn.guongsang.people.Role;
 import vn.guongsang.web.Flash;

@@ -37,8 +37,7 @@ class Roster {
     private final PanelSeats seats;
     private final Kinship kinship;
 
-    Roster(
-            StaffBook staff, UnitBook units, EntryBook entries, Benches benches, PanelSeats seats, Kinship kinship) {
+    Roster(StaffBook staff, UnitBook units, EntryBook entries, Benches benches, PanelSeats seats, Kinship kinship) {
         this.staff = staff;
         this.units = units;
         this.entries = entries;

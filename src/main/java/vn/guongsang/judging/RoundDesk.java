@@ -27,13 +27,7 @@ public class RoundDesk {
     private final Audit audit;
     private final Clock clock;
 
-    RoundDesk(
-            Preliminaries rounds,
-            JudgingBook book,
-            Benches benches,
-            ContestBook contests,
-            Audit audit,
-            Clock clock) {
+    RoundDesk(Preliminaries rounds, JudgingBook book, Benches benches, ContestBook contests, Audit audit, Clock clock) {
         this.rounds = rounds;
         this.book = book;
         this.benches = benches;
@@ -50,7 +44,8 @@ public class RoundDesk {
         if (perEntry < 1 || perEntry > MOST_SHEETS || places < 1) {
             throw new Refusal.Unfit("perEntry", Words.both("judging", "roundNumbers"));
         }
-        boolean begun = book.begun(contest.id(), bench) || rounds.of(contest.id(), bench.group()).isPresent();
+        boolean begun = book.begun(contest.id(), bench)
+                || rounds.of(contest.id(), bench.group()).isPresent();
         if (begun) {
             throw new Refusal.WrongState(Words.both("judging", "roundTooLate"));
         }
@@ -92,7 +87,9 @@ public class RoundDesk {
                 .map(r -> new RoundView(
                         r.places(),
                         r.closed(),
-                        r.closed() ? r.passed().size() : through(ranking, r.places()).size(),
+                        r.closed()
+                                ? r.passed().size()
+                                : through(ranking, r.places()).size(),
                         r.minutes()));
     }
 

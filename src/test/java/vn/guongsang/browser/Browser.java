@@ -96,7 +96,8 @@ public abstract class Browser {
         people.add(context);
         var page = context.newPage();
         page.onConsoleMessage(message -> {
-            boolean expected = message.text().contains("status of 4") || message.text().contains("ERR_INTERNET_DISCONNECTED");
+            boolean expected =
+                    message.text().contains("status of 4") || message.text().contains("ERR_INTERNET_DISCONNECTED");
             if (message.type().equals("error") && !expected) {
                 complaints.add(page.url() + ": " + message.text());
             }

@@ -163,8 +163,14 @@ class BlindTest {
                 "number", "1",
                 "id", String.valueOf(article.id().value()),
                 "person", String.valueOf(anh.value()),
-                "derivative", cast.text("select id from derivative where entry_id = ?", article.id().value()),
-                "file", cast.text("select id from entry_file where entry_id = ?", article.id().value()));
+                "derivative",
+                        cast.text(
+                                "select id from derivative where entry_id = ?",
+                                article.id().value()),
+                "file",
+                        cast.text(
+                                "select id from entry_file where entry_id = ?",
+                                article.id().value()));
         int scanned = 0;
         for (var row : Files.readAllLines(Path.of("src/test/resources/routes.tsv"))) {
             if (row.startsWith("#")) {
@@ -180,7 +186,10 @@ class BlindTest {
                 continue;
             }
             var answers = route.startsWith("GET")
-                    ? List.of(judge.get(path), judge.get(path + "?lang=en"), judge.get(path + "?q=canary&state=FORWARDED"))
+                    ? List.of(
+                            judge.get(path),
+                            judge.get(path + "?lang=en"),
+                            judge.get(path + "?q=canary&state=FORWARDED"))
                     : List.of(judge.request().get(path), judge.request().head(path));
             for (var answer : answers) {
                 mustBeBlind(route + " " + path, answer);
@@ -188,7 +197,9 @@ class BlindTest {
             }
         }
         assertThat(scanned).as("all of them").isGreaterThan(250);
-        assertThat(judge.get("/judging").asString()).as("and was signed in to the end").contains("Người giữ lửa");
+        assertThat(judge.get("/judging").asString())
+                .as("and was signed in to the end")
+                .contains("Người giữ lửa");
     }
 
     @Test
@@ -199,7 +210,10 @@ class BlindTest {
             var at = "/judging/" + cast.ref(article, judge);
             own.get(at);
             seen.put("gap before the seal " + judge, own.get(at + "/confer"));
-            own.post(at, ScoringTest.sheet(0, judge.equals(an) ? "22" : "12,5", "16", "10", judge.equals(an) ? "18" : "10", "8", "4"));
+            own.post(
+                    at,
+                    ScoringTest.sheet(
+                            0, judge.equals(an) ? "22" : "12,5", "16", "10", judge.equals(an) ? "18" : "10", "8", "4"));
             own.post(at + "/seal", Map.of("version", "1"));
         }
         assertThat(seen.values()).allMatch(a -> a.statusCode() == 404);
@@ -215,8 +229,7 @@ class BlindTest {
         assertThat(cast.number(
                         "select count(*) from mail_message m join person p on p.email = m.recipient where p.id in (?, ?)"
                                 + " and (lower(m.body) like '%canary%' or lower(m.subject) like '%canary%')",
-                        an.value(),
-                        anh.value()))
+                        an.value(), anh.value()))
                 .as("no letter to a judge names the author")
                 .isZero();
     }

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -89,7 +88,8 @@ class DealingTest {
 
     @Test
     void twoThousandEntriesReachFifteenJudgesWithinFiveSeconds() {
-        var units = IntStream.range(0, 20).mapToObj(i -> cast.unit("Đơn vị " + i)).toList();
+        var units =
+                IntStream.range(0, 20).mapToObj(i -> cast.unit("Đơn vị " + i)).toList();
         cast.articles(2000, units);
         var named = new HashMap<PersonId, @Nullable Integer>();
         for (int j = 0; j < 15; j++) {
@@ -141,7 +141,8 @@ class DealingTest {
         apply();
         assertThat(sheets("state = 'DUE' and judge_id = " + an.value())).isEqualTo(1);
         assertThat(browser.get(at).asString()).contains("người thân");
-        assertThatThrownBy(() -> kin.named(cast.actor(an, Role.JUDGE), "khong-co")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> kin.named(cast.actor(an, Role.JUDGE), "khong-co"))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -162,9 +163,7 @@ class DealingTest {
                         .statusCode())
                 .isEqualTo(303);
         browser.get(at);
-        assertThat(browser.post(
-                                at + "/written/replacement",
-                                Map.of("from", "" + an.value(), "to", "" + moi.value()))
+        assertThat(browser.post(at + "/written/replacement", Map.of("from", "" + an.value(), "to", "" + moi.value()))
                         .statusCode())
                 .isEqualTo(303);
         assertThat(sheets("state = 'SEALED' and judge_id = " + an.value())).isEqualTo(1);
@@ -172,7 +171,9 @@ class DealingTest {
         assertThat(sheets("state = 'DUE' and judge_id = " + moi.value()))
                 .as("but not the work that bears the new judge's name")
                 .isEqualTo(1);
-        assertThat(deal().changes()).as("the new judge also gets what the old one sealed").isTrue();
+        assertThat(deal().changes())
+                .as("the new judge also gets what the old one sealed")
+                .isTrue();
         assertThat(browser.get(at).asString()).contains("thay giám khảo");
     }
 
@@ -190,7 +191,8 @@ class DealingTest {
                 .isEqualTo("TAKEN_BACK");
         assertThat(cast.text("select state from sheet where ref = ?", cast.ref(entry, dung)))
                 .isEqualTo("DUE");
-        assertThatThrownBy(() -> hands.move(mai, cast.slug, "written", entry.code().value(), anh, dung))
+        assertThatThrownBy(
+                        () -> hands.move(mai, cast.slug, "written", entry.code().value(), anh, dung))
                 .as("who has it cannot get it twice")
                 .isInstanceOf(Refusal.WrongState.class);
     }

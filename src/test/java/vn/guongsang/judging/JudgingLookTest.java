@@ -182,7 +182,8 @@ class JudgingLookTest extends Browser {
                 .isEqualTo("DUE");
         page.context().setOffline(false);
         assertThat(page.locator("[data-unsent]"))
-                .isHidden(new com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions().setTimeout(15000));
+                .isHidden(
+                        new com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions().setTimeout(15000));
         page.navigate("/judging/" + cast.ref(article, an));
         assertThat(page.locator("#points-V1")).hasValue("20");
         assertThat(page.locator("#comment")).hasValue("Viết khi không có mạng.");

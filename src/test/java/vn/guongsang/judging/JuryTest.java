@@ -121,8 +121,8 @@ class JuryTest extends Browser {
         if (closed.count() > 0) {
             closed.click();
         }
-        fields.forEach((name, value) ->
-                page.locator("form[action='" + action + "'] [name='" + name + "']").fill(value));
+        fields.forEach((name, value) -> page.locator("form[action='" + action + "'] [name='" + name + "']")
+                .fill(value));
         submit(page, action);
     }
 
@@ -132,7 +132,8 @@ class JuryTest extends Browser {
 
     private void seat(String bench) {
         mai.navigate(at + "/panels");
-        for (var seat : mai.locator("form[action='" + at + "/panels/" + bench + "'] input[type=checkbox]").all()) {
+        for (var seat : mai.locator("form[action='" + at + "/panels/" + bench + "'] input[type=checkbox]")
+                .all()) {
             seat.check();
         }
         submit(mai, at + "/panels/" + bench);
@@ -166,13 +167,7 @@ class JuryTest extends Browser {
         double truth = 22 - (level % 20) * 0.5;
         double telling = 17 - (level / 20) * 7;
         return ScoringTest.sheet(
-                version,
-                String.valueOf(truth),
-                "16",
-                String.valueOf(14 + offset),
-                String.valueOf(telling),
-                "8",
-                "4");
+                version, String.valueOf(truth), "16", String.valueOf(14 + offset), String.valueOf(telling), "8", "4");
     }
 
     private void seal(PersonId judge, Sent entry, String group, Map<String, String> form) {
@@ -183,14 +178,17 @@ class JuryTest extends Browser {
                 group);
         var hand = hands.get(judge);
         assertThat(hand.post("/judging/" + ref, form).statusCode()).isEqualTo(303);
-        assertThat(hand.post("/judging/" + ref + "/seal", Map.of("version", "1")).statusCode())
+        assertThat(hand.post("/judging/" + ref + "/seal", Map.of("version", "1"))
+                        .statusCode())
                 .isEqualTo(303);
     }
 
     private void everyEntryIsScoredOnceAndTwelveGoOn() {
         hands.values().forEach(h -> h.get("/judging/kin/" + cast.slug));
         for (int i = 0; i < ENTRIES; i++) {
-            var judge = cast.number("select judge_id from sheet where entry_id = ?", entries.get(i).id().value());
+            var judge = cast.number(
+                    "select judge_id from sheet where entry_id = ?",
+                    entries.get(i).id().value());
             seal(new PersonId(judge), entries.get(i), "written.so-khao", points(i, 0, 0));
         }
         mai.navigate(at + "/ranking/written.so-khao");
@@ -275,9 +273,7 @@ class JuryTest extends Browser {
         var hand = hands.get(judges.get(1));
         var ref = ref(entries.get(4), judges.get(1));
         hand.post("/judging/" + ref, points(4, -1, Integer.parseInt(version)));
-        hand.post(
-                "/judging/" + ref + "/seal",
-                Map.of("version", String.valueOf(Integer.parseInt(version) + 1)));
+        hand.post("/judging/" + ref + "/seal", Map.of("version", String.valueOf(Integer.parseInt(version) + 1)));
         mai.navigate(at + "/ranking/written");
         assertThat(mai.locator("main")).containsText("Mở lại 1 lần");
         assertThat(mai.locator("main")).containsText("Bảng này là đầy đủ");
@@ -304,7 +300,8 @@ class JuryTest extends Browser {
     }
 
     private void theTieAtThePrizeLineWaitsForMinutes() {
-        var ranking = QuarkusTransaction.requiringNew().call(() -> book.ranking(new ContestId(cast.contest), "written"));
+        var ranking =
+                QuarkusTransaction.requiringNew().call(() -> book.ranking(new ContestId(cast.contest), "written"));
         assertThat(ranking.ranked()).hasSize(FINALISTS);
         assertThat(ranking.ranked())
                 .filteredOn(RankedEntry::tied)

@@ -71,14 +71,22 @@ class RoundsTest {
         panels.seat(mai, cast.slug, "written", Set.of(an, anh));
         var preview = deals.preview(mai, cast.slug);
         assertThat(preview).extracting(DealView::group).contains(FIRST, "written");
-        assertThat(preview.stream().filter(d -> d.group().equals("written")).findFirst().orElseThrow().entries())
+        assertThat(preview.stream()
+                        .filter(d -> d.group().equals("written"))
+                        .findFirst()
+                        .orElseThrow()
+                        .entries())
                 .as("the final waits")
                 .isZero();
         deals.apply(
                 mai,
                 cast.slug,
                 FIRST,
-                preview.stream().filter(d -> d.group().equals(FIRST)).findFirst().orElseThrow().hash());
+                preview.stream()
+                        .filter(d -> d.group().equals(FIRST))
+                        .findFirst()
+                        .orElseThrow()
+                        .hash());
         assertThat(browser.get(at + "/panels").asString()).contains("Bài viết – sơ khảo");
         var points = List.of("22", "20", "20", "15");
         for (int i = 0; i < 4; i++) {
@@ -88,7 +96,14 @@ class RoundsTest {
         assertThat(page).as("two are level on the second place").contains("đưa 3 bài vào chung khảo");
         var hash = page.replaceAll("(?s).*name=\"hash\" value=\"([^\"]+)\".*", "$1");
         var minutes = Map.of(
-                "hash", hash, "number", "03/BB-BGK", "date", "20/11/2026", "words", "Thống nhất ba bài vào chung khảo.");
+                "hash",
+                hash,
+                "number",
+                "03/BB-BGK",
+                "date",
+                "20/11/2026",
+                "words",
+                "Thống nhất ba bài vào chung khảo.");
         assertThat(browser.post(at + "/rounds/" + FIRST + "/closing", minutes).statusCode())
                 .isEqualTo(303);
         assertThat(browser.post(at + "/rounds/" + FIRST + "/closing", minutes).statusCode())

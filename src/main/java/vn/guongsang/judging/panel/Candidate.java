@@ -16,12 +16,7 @@ import vn.guongsang.kernel.VietnameseText;
  * @param stratum the unit and month of its arrival: every judge gets a like share of each
  */
 public record Candidate(
-        EntryId entry,
-        Set<UnitId> units,
-        Set<String> authors,
-        Set<String> exemplars,
-        String category,
-        String stratum) {
+        EntryId entry, Set<UnitId> units, Set<String> authors, Set<String> exemplars, String category, String stratum) {
     public Candidate {
         authors = plain(authors);
         exemplars = plain(exemplars);

@@ -58,7 +58,8 @@ final class Spread {
         if (table.jurors().size() <= rule.perEntry()) {
             return chosen;
         }
-        var barred = table.leftOut().keySet().stream().collect(Collectors.groupingBy(Pair::entry, Collectors.counting()));
+        var barred =
+                table.leftOut().keySet().stream().collect(Collectors.groupingBy(Pair::entry, Collectors.counting()));
         shuffled(table.entries().stream().map(Candidate::entry).toList()).stream()
                 .sorted(Comparator.comparing(e -> barred.getOrDefault(e, 0L)))
                 .limit(rule.anchors())

@@ -63,7 +63,8 @@ public class ConferDesk {
         pair.add(found.own());
         var byId = pair.stream().collect(java.util.stream.Collectors.toMap(Sheet::number, Sheet::judge));
         return new Gap(
-                SheetView.of(found.own(), rules, entries.view(found.own().entry()).title()),
+                SheetView.of(
+                        found.own(), rules, entries.view(found.own().entry()).title()),
                 found.others().stream().map(o -> fellows.shown(o, rules)).toList(),
                 confers.about(byId.keySet()).stream()
                         .map(c -> c.note(staff.nameOf(java.util.Objects.requireNonNull(byId.get(c.sheet())))))
@@ -79,8 +80,7 @@ public class ConferDesk {
             throw new Refusal.Unfit("words", Words.both("judging", "reasonNeeded"));
         }
         confers.add(new Confer(found.own(), found.others(), keeps, words.strip(), clock.instant()));
-        audit.note(
-                judge.ref(), "judging.conferred", "sheet:" + found.own().number(), Map.of("keeps", keeps));
+        audit.note(judge.ref(), "judging.conferred", "sheet:" + found.own().number(), Map.of("keeps", keeps));
         if (!keeps) {
             reopening.propose(
                     judge, contests.byId(found.own().contest()), found.own().number(), words.strip());

@@ -52,10 +52,8 @@ public class Dealing {
     }
 
     private List<Sheet> add(PersonId judge, List<Pair> pairs, Map<EntryId, Work> works, Map<Pair, Sheet> known) {
-        var shuffled = pairs.stream()
-                .collect(Collectors.toMap(p -> Secret.fresh(), p -> p, (a, b) -> a, TreeMap::new));
-        int place = sheets.lastPlace(
-                works.values().iterator().next().contest(), judge);
+        var shuffled = pairs.stream().collect(Collectors.toMap(p -> Secret.fresh(), p -> p, (a, b) -> a, TreeMap::new));
+        int place = sheets.lastPlace(works.values().iterator().next().contest(), judge);
         var added = new ArrayList<Sheet>();
         for (var draw : shuffled.entrySet()) {
             place++;

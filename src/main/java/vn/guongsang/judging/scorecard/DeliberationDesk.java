@@ -88,18 +88,21 @@ public class DeliberationDesk {
     Talk talk(Actor judge, String ref) {
         var found = found(judge, ref);
         var rules = contests.byId(found.own().contest()).definition();
-        var beside = fellows.of(judge.id(), List.of(found.own())).getOrDefault(found.own().number(), List.of());
+        var beside = fellows.of(judge.id(), List.of(found.own()))
+                .getOrDefault(found.own().number(), List.of());
         var bySheet = new java.util.HashMap<Long, Sheet>();
         beside.forEach(s -> bySheet.put(s.number(), s));
         bySheet.put(found.own().number(), found.own());
         var cast = votes.of(found.talk());
         boolean spoken = cast.stream().anyMatch(v -> v.sheet() == found.own().number());
         return new Talk(
-                SheetView.of(found.own(), rules, entries.view(found.own().entry()).title()),
+                SheetView.of(
+                        found.own(), rules, entries.view(found.own().entry()).title()),
                 beside.stream().map(s -> fellows.shown(s, rules)).toList(),
                 cast.stream()
                         .filter(v -> spoken && bySheet.containsKey(v.sheet()))
-                        .map(v -> v.said(staff.nameOf(java.util.Objects.requireNonNull(bySheet.get(v.sheet())).judge())))
+                        .map(v -> v.said(staff.nameOf(java.util.Objects.requireNonNull(bySheet.get(v.sheet()))
+                                .judge())))
                         .toList(),
                 spoken);
     }

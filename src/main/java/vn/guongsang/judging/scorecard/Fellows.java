@@ -31,8 +31,8 @@ class Fellows {
         var found = new HashMap<Long, List<Sheet>>();
         own.stream()
                 .filter(s -> s.state() == SheetState.SEALED)
-                .forEach(s -> found.put(
-                        s.number(), byWork.getOrDefault(s.entry().value() + "/" + s.group(), List.of())));
+                .forEach(s ->
+                        found.put(s.number(), byWork.getOrDefault(s.entry().value() + "/" + s.group(), List.of())));
         return found;
     }
 

@@ -16,8 +16,8 @@ import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.entry.EntryBook;
 import vn.guongsang.entry.EntryRow;
-import vn.guongsang.judging.scorecard.JudgeRound.OwnRow;
 import vn.guongsang.judging.panel.Bench;
+import vn.guongsang.judging.scorecard.JudgeRound.OwnRow;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.Score;
@@ -33,12 +33,7 @@ public class JudgeDesk {
     private final Fellows fellows;
     private final Deliberations deliberations;
 
-    JudgeDesk(
-            Sheets sheets,
-            EntryBook entries,
-            ContestBook contests,
-            Fellows fellows,
-            Deliberations deliberations) {
+    JudgeDesk(Sheets sheets, EntryBook entries, ContestBook contests, Fellows fellows, Deliberations deliberations) {
         this.fellows = fellows;
         this.deliberations = deliberations;
         this.sheets = sheets;
@@ -108,7 +103,10 @@ public class JudgeDesk {
                 .orElse(null);
         return new JudgeRound(
                 contest.slug(),
-                contest.definition().shortName(), SheetView.judgingEnds(contest.definition()), next, rows);
+                contest.definition().shortName(),
+                SheetView.judgingEnds(contest.definition()),
+                next,
+                rows);
     }
 
     private Map<EntryId, EntryRow> forwarded(ContestView contest, List<Sheet> own) {
@@ -130,13 +128,13 @@ public class JudgeDesk {
         var talks = deliberations.open(contest.id());
         return new Beside(
                 sealed.stream()
-                        .filter(s -> !Fellows.farFrom(s, others.getOrDefault(s.number(), List.of()), contest.definition())
+                        .filter(s -> !Fellows.farFrom(
+                                        s, others.getOrDefault(s.number(), List.of()), contest.definition())
                                 .isEmpty())
                         .map(Sheet::number)
                         .collect(Collectors.toSet()),
                 sealed.stream()
-                        .filter(s -> talks.stream()
-                                .anyMatch(d -> d.group().equals(s.group()) && d.about(s.entry())))
+                        .filter(s -> talks.stream().anyMatch(d -> d.group().equals(s.group()) && d.about(s.entry())))
                         .map(Sheet::number)
                         .collect(Collectors.toSet()));
     }

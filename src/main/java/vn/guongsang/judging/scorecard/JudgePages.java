@@ -96,8 +96,7 @@ class JudgePages {
             return page(409, new Conflict(saved, saved.typed(form, open.rubric())));
         }
         return switch (Objects.requireNonNullElse(fields.getFirst("then"), "stay")) {
-            case "next" ->
-                flash.then("judging.saved", after(ref));
+            case "next" -> flash.then("judging.saved", after(ref));
             case "review" -> flash.then("/judging/" + ref + "/seal");
             default -> flash.then("judging.saved", "/judging/" + ref);
         };

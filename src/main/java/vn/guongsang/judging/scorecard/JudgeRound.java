@@ -74,7 +74,9 @@ record JudgeRound(String slug, Bilingual contest, @Nullable Instant until, @Null
             int to = EDGES[i + 1];
             bins.add(new Bin(
                     from + "–" + (to - 1),
-                    scored.stream().filter(r -> r.percent() >= from && r.percent() < to).count(),
+                    scored.stream()
+                            .filter(r -> r.percent() >= from && r.percent() < to)
+                            .count(),
                     Math.max(1, scored.size())));
         }
         return scored.isEmpty() ? List.of() : bins;

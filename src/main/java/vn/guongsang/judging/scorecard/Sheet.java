@@ -197,7 +197,18 @@ class Sheet {
                 .map(m -> new SheetTotals.Points(m.role(), m.halfPoints() == null ? 0 : m.halfPoints(), m.max()))
                 .toList());
         return new SheetRow(
-                number(), entry(), judge(), prizeGroup, state, savedAt, sealedAt, sealHash, seenPercent, seconds, reopened, totals);
+                number(),
+                entry(),
+                judge(),
+                prizeGroup,
+                state,
+                savedAt,
+                sealedAt,
+                sealHash,
+                seenPercent,
+                seconds,
+                reopened,
+                totals);
     }
 
     /** Refuses when this sheet was saved since the form was shown. */

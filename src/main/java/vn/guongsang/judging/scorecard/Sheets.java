@@ -109,9 +109,10 @@ class Sheets implements PanacheRepositoryBase<Sheet, Long> {
         for (int from = 0; from < added.size(); from += ROWS) {
             var some = added.subList(from, Math.min(added.size(), from + ROWS));
             var insert = getEntityManager()
-                    .createNativeQuery("insert into sheet (contest_id, prize_group, category, entry_id, judge_id, ref, place,"
-                            + " state, comment, reopened, seen_percent, seconds, version) values "
-                            + String.join(", ", Collections.nCopies(some.size(), NEW)));
+                    .createNativeQuery(
+                            "insert into sheet (contest_id, prize_group, category, entry_id, judge_id, ref, place,"
+                                    + " state, comment, reopened, seen_percent, seconds, version) values "
+                                    + String.join(", ", Collections.nCopies(some.size(), NEW)));
             int at = 1;
             for (var sheet : some) {
                 for (var value : sheet.fresh()) {

@@ -23,8 +23,7 @@ class DealTest {
     private static final Candidate RADIO = entry(13, "Trần Văn Dũng", CULTURE);
 
     private static Juror juror(long id, String name, @Nullable UnitId unit) {
-        return new Juror(
-                new PersonId(id), name, unit == null ? Set.of() : Set.of(unit), Set.of(), Set.of(), null);
+        return new Juror(new PersonId(id), name, unit == null ? Set.of() : Set.of(unit), Set.of(), Set.of(), null);
     }
 
     private static Candidate entry(long id, String author, UnitId... units) {
@@ -98,7 +97,8 @@ class DealTest {
 
     @Test
     void aDeclarationLastsForEver() {
-        var deal = Deal.of(List.of(HOA), List.of(AN, DUNG), Map.of(pair(HOA, AN), Dealt.DECLARED), DealRule.everyone(2));
+        var deal =
+                Deal.of(List.of(HOA), List.of(AN, DUNG), Map.of(pair(HOA, AN), Dealt.DECLARED), DealRule.everyone(2));
         assertThat(deal.fresh()).containsExactly(pair(HOA, DUNG));
         assertThat(deal.leftOut()).isEqualTo(Map.of(pair(HOA, AN), Bar.DECLARED));
         assertThat(deal.thin()).as("one sheet where two are asked for").containsExactly(HOA.entry());

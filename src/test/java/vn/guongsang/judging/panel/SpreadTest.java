@@ -90,7 +90,8 @@ class SpreadTest {
             var shares = deal.fresh().stream()
                     .filter(p -> unitOf.get(p.entry()).equals(unit))
                     .collect(Collectors.groupingBy(Pair::judge, Collectors.counting()));
-            long most = shares.values().stream().mapToLong(Long::longValue).max().orElseThrow();
+            long most =
+                    shares.values().stream().mapToLong(Long::longValue).max().orElseThrow();
             long all = shares.values().stream().mapToLong(Long::longValue).sum();
             assertThat(most).as("unit %s: %s", unit, shares).isLessThanOrEqualTo(all / 9 * 8 / 5);
         }
@@ -107,9 +108,11 @@ class SpreadTest {
 
     @Test
     void upToSixtyEntriesEverybodyScoresAllAndTheSixtyFirstChangesThat() {
-        assertThat(Deal.of(entries(60), jurors(4, null), Map.of(), rule(2, 0, 1)).fresh())
+        assertThat(Deal.of(entries(60), jurors(4, null), Map.of(), rule(2, 0, 1))
+                        .fresh())
                 .hasSize(60 * 4 - barred(60, 4));
-        assertThat(cover(Deal.of(entries(61), jurors(4, null), Map.of(), rule(2, 0, 1))).values())
+        assertThat(cover(Deal.of(entries(61), jurors(4, null), Map.of(), rule(2, 0, 1)))
+                        .values())
                 .containsOnly(2L);
     }
 
@@ -167,7 +170,8 @@ class SpreadTest {
                 entries,
                 7,
                 deal.standing().stream()
-                        .map(p -> new Ratings.Rating((int) p.entry().value() - 1, (int) p.judge().value() - 1, 0))
+                        .map(p -> new Ratings.Rating(
+                                (int) p.entry().value() - 1, (int) p.judge().value() - 1, 0))
                         .toList());
     }
 }
