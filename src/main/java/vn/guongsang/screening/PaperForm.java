@@ -47,7 +47,7 @@ record PaperForm(Map<String, String> values, List<String> declarations, List<Str
         return values.getOrDefault(field, "");
     }
 
-    public boolean is(String field, String value) {
+    public boolean chosen(String field, String value) {
         return at(field).equals(value);
     }
 

@@ -41,7 +41,7 @@ record Sheet(
             return "p." + point.id();
         }
 
-        public boolean is(String name) {
+        public boolean answered(String name) {
             return answer != null && answer.name().equals(name);
         }
     }

@@ -136,6 +136,7 @@ class PathTest extends Browser {
         }
         hanh.check("input[name=grade][value=GOOD]");
         submit(hanh, "/screening/" + code + "/checklist");
+        assertThat(hanh.locator("input[value=PASSES]:checked").count()).isEqualTo(18);
         assertWorksForEveryone(hanh);
         confirm(hanh, code, "ENTRY", false);
         confirm(hanh, code, "DEEDS", true);

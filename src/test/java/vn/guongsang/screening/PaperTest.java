@@ -66,6 +66,7 @@ class PaperTest {
         assertThat(answer.asString())
                 .contains("Hãy chọn đơn vị của bạn")
                 .contains("Tran Van Dung")
+                .contains("name=\"channel\" value=\"post\" checked")
                 .contains("đã qua");
     }
 

@@ -146,6 +146,7 @@ class ScreeningTest {
         pass().then().statusCode(409).body(containsString("cư trú, học tập hoặc công tác"));
         assertThat(screening().points())
                 .containsExactlyEntriesOf(java.util.Map.of("area", new PointMark(Answer.FAILS, "Ở quận khác")));
+        session().get("/screening/" + code).then().body(containsString("name=\"p.area\" value=\"FAILS\" checked"));
     }
 
     @Test
