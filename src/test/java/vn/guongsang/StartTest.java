@@ -3,9 +3,11 @@ package vn.guongsang;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.in;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -13,7 +15,13 @@ import org.junit.jupiter.api.Test;
 class StartTest {
     @Test
     void thePortalIsReadyOnARealMariaDb() {
-        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UP"))
+                .body(
+                        "checks.find { it.name == 'reading' }.data.sandbox",
+                        in(List.of("STRONG", "NETWORKLESS", "WEAK")));
     }
 
     @Test

@@ -12,6 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestDefinition.Category;
 import vn.guongsang.contest.ContestDefinition.Rubric;
+import vn.guongsang.contest.ContestDefinition.UnitType;
+import vn.guongsang.people.UnitBook;
+import vn.guongsang.people.UnitView;
 
 /** What everybody may read of the contests. */
 @Path("/contests")
@@ -19,17 +22,20 @@ import vn.guongsang.contest.ContestDefinition.Rubric;
 class ContestPages {
     private final ContestBook book;
     private final DeadlineDesk deadlines;
+    private final UnitBook units;
 
-    ContestPages(ContestBook book, DeadlineDesk deadlines) {
+    ContestPages(ContestBook book, DeadlineDesk deadlines, UnitBook units) {
         this.book = book;
         this.deadlines = deadlines;
+        this.units = units;
     }
 
     @CheckedTemplate(basePath = "contest")
     record All(List<ContestView> contests) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "contest")
-    record Show(ContestPage page, PrizePage prizes, List<DeadlineDesk.Moved> moves) implements TemplateInstance {}
+    record Show(ContestPage page, PrizePage prizes, List<DeadlineDesk.Moved> moves, List<UnitsOfType> units)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "contest")
     record Prizes(ContestView contest, PrizePage page) implements TemplateInstance {}
@@ -39,6 +45,9 @@ class ContestPages {
 
     @CheckedTemplate(basePath = "contest")
     record CoverSheet(ContestView contest, ContestDefinition rules) implements TemplateInstance {}
+
+    /** A type of unit with the names of those that receive entries. */
+    record UnitsOfType(UnitType type, List<String> names) {}
 
     /** The rubric of one category. */
     record Scale(Category category, @Nullable Rubric rubric) {}
@@ -54,7 +63,11 @@ class ContestPages {
     @PermitAll
     public TemplateInstance show(@PathParam("slug") String slug) {
         var contest = book.bySlug(slug);
-        return new Show(ContestPage.of(contest, book.stage(contest)), PrizePage.of(contest), deadlines.moved(contest));
+        return new Show(
+                ContestPage.of(contest, book.stage(contest)),
+                PrizePage.of(contest),
+                deadlines.moved(contest),
+                units(contest));
     }
 
     @GET
@@ -84,5 +97,17 @@ class ContestPages {
     public TemplateInstance coverSheet(@PathParam("slug") String slug) {
         var contest = book.bySlug(slug);
         return new CoverSheet(contest, contest.definition());
+    }
+
+    private List<UnitsOfType> units(ContestView contest) {
+        var active = units.active();
+        return contest.definition().unitTypes().stream()
+                .map(type -> new UnitsOfType(
+                        type,
+                        active.stream()
+                                .filter(unit -> unit.type().equals(type.id()))
+                                .map(UnitView::name)
+                                .toList()))
+                .toList();
     }
 }

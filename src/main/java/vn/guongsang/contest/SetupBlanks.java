@@ -39,12 +39,25 @@ final class SetupBlanks {
                 line.put("rank", "consolation").set("name", bilingual());
                 line.set("group", tree.at("/groups/0/id"));
                 line.put("count", 1).put("amount", 0).putNull("source");
+                tree.at("/prizes/stated").properties().forEach(figure -> {
+                    if (figure.getValue().isNull()) {
+                        var blank = JSON.objectNode().putNull("value");
+                        blank.set("source", source());
+                        figure.setValue(blank);
+                    }
+                });
             }
             case BODIES ->
                 item("body", SetupForm.list(tree, "/barredBodies"))
                         .putNull("source")
                         .set("name", bilingual());
-            case NAMES, LIMITS, CHECKLIST -> {}
+            case CHECKLIST -> {
+                var point = item("point", SetupForm.list(tree, "/checklist"));
+                point.set("text", bilingual());
+                point.putArray("rules");
+                point.set("source", source());
+            }
+            case NAMES, LIMITS -> {}
         }
     }
 
@@ -65,7 +78,14 @@ final class SetupBlanks {
                         ((ObjectNode) rubric).putNull("approved");
                     }
                 });
-            case PRIZES -> dropNameless(SetupForm.list(tree, "/prizes/lines"), "name");
+            case PRIZES -> {
+                dropNameless(SetupForm.list(tree, "/prizes/lines"), "name");
+                tree.at("/prizes/stated").properties().forEach(figure -> {
+                    if (figure.getValue().path("value").isNull()) {
+                        figure.setValue(JSON.nullNode());
+                    }
+                });
+            }
             case BODIES -> dropNameless(SetupForm.list(tree, "/barredBodies"), "name");
             case CHECKLIST -> dropNameless(SetupForm.list(tree, "/checklist"), "text");
             case NAMES, LIMITS -> {}
@@ -88,6 +108,10 @@ final class SetupBlanks {
 
     private static boolean blank(JsonNode node) {
         return node.isNull() || node.asText().isBlank();
+    }
+
+    private static ObjectNode source() {
+        return JSON.objectNode().put("document", "").put("clause", "");
     }
 
     private static ObjectNode bilingual() {

@@ -26,9 +26,8 @@ final class SetupSections {
             case NAMES -> names();
             case DATES -> SPANS.forEach(this::span);
             case LIMITS -> each("/categories", this::limits);
-            case PRIZES -> each("/prizes/lines", this::prizeLine);
-            case CHECKLIST ->
-                each("/checklist", (path, item) -> section(title(item, "text"), both(path, "text", "area")));
+            case PRIZES -> prizes();
+            case CHECKLIST -> each("/checklist", this::point);
             case RUBRICS -> tree.get("rubrics").properties().forEach(r -> rubric("/rubrics/" + r.getKey()));
             case BODIES ->
                 each("/barredBodies", (path, item) -> section(title(item, "name"), both(path, "name", "text")));
@@ -72,6 +71,25 @@ final class SetupSections {
         Stream.of("words", "seconds", "bytesPerFile", "files")
                 .forEach(limit -> fields.addAll(one(path + "/limits/" + limit, "number")));
         section(title(category, "name"), fields);
+    }
+
+    private void prizes() {
+        each("/prizes/lines", this::prizeLine);
+        tree.at("/prizes/stated").properties().forEach(figure -> {
+            String path = "/prizes/stated/" + figure.getKey();
+            section(Words.both("contest", "stated." + figure.getKey()), sourced(path, one(path + "/value", "number")));
+        });
+    }
+
+    private void point(String path, JsonNode item) {
+        section(title(item, "text"), sourced(path, both(path, "text", "area")));
+    }
+
+    /** With the paper and the clause on which they rest. */
+    private List<Field> sourced(String path, List<Field> fields) {
+        return Stream.of(fields, one(path + "/source/document", "text"), one(path + "/source/clause", "text"))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private void prizeLine(String path, JsonNode line) {

@@ -83,13 +83,13 @@ class ResultsDrafts {
     }
 
     private static String written(PublicationBasis.Consent consent) {
-        return consent.givenBy() + ", " + consent.givenOn() + ": " + consent.wording();
+        return consent.givenBy() + ", " + VietnameseDate.figures(consent.givenOn()) + ": " + consent.wording();
     }
 
     private static String written(List<StatementView> given) {
         return given.stream()
                 .filter(s -> s.id().equals(NameBasis.PUBLISH_NAME))
-                .map(s -> s.givenAt() + ": " + s.wording())
+                .map(s -> VietnameseDate.moment(s.givenAt()).vi() + ": " + s.wording())
                 .collect(Collectors.joining("\n"));
     }
 
@@ -158,7 +158,7 @@ class ResultsDrafts {
     private Grounds grounds(ContestView contest, AwardsView awarded, List<Grounds.Basis> bases) {
         return new Grounds(
                 awarded.empty().stream()
-                        .map(e -> new Grounds.Empty(e.line().id(), e.reason()))
+                        .map(e -> new Grounds.Empty(prize(contest, e.line()), e.reason()))
                         .toList(),
                 awarded.passedOver().stream()
                         .map(p -> new Grounds.Passed(
@@ -170,9 +170,25 @@ class ResultsDrafts {
                         .distinct()
                         .filter(g -> !g.equals(PrizeAudit.COLLECTIVE))
                         .map(g -> new Grounds.Ranking(
-                                g, judging.ranking(contest.id(), g).hash()))
+                                group(contest, g),
+                                judging.ranking(contest.id(), g).hash()))
                         .toList(),
                 List.copyOf(bases));
+    }
+
+    /** As people call the prize: {@code Giải Nhì, Bài viết}. */
+    private static String prize(ContestView contest, PrizeLine line) {
+        return line.group().equals(PrizeAudit.COLLECTIVE)
+                ? line.name().vi()
+                : line.name().vi() + ", " + group(contest, line.group());
+    }
+
+    private static String group(ContestView contest, String id) {
+        return contest.definition().groups().stream()
+                .filter(g -> g.id().equals(id))
+                .map(g -> g.name().vi())
+                .findFirst()
+                .orElse(id);
     }
 
     private Grounds.Tie tie(AwardsView.Decided decided) {

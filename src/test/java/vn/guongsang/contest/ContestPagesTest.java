@@ -32,6 +32,14 @@ class ContestPagesTest {
     }
 
     @Test
+    void theContestPageNamesTheUnitsThatReceiveEntries() {
+        assertThat(page("/contests/ha-dong-demo")
+                        .select("#units ~ .table-box li")
+                        .eachText())
+                .contains("UBND phường Hà Cầu", "Trường THCS Lê Lợi");
+    }
+
+    @Test
     void aClosedContestOffersNoSending() {
         assertThat(page("/contests/ha-dong-2023").select("a[href$=/send]")).isEmpty();
     }

@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.guongsang.contest.ContestDefinition.Approval;
+import vn.guongsang.contest.ContestDefinition.ChecklistPoint;
 import vn.guongsang.contest.ContestDefinition.PrizeLine;
 import vn.guongsang.kernel.Bilingual;
+import vn.guongsang.kernel.Source;
 import vn.guongsang.web.Mistakes;
 
 class SetupFormTest {
@@ -47,6 +50,36 @@ class SetupFormTest {
 
         assertThat(changed.dates().judging().from()).isEqualTo(OffsetDateTime.parse("2023-07-16T00:00+07:00"));
         assertThat(changed.dates().publication()).isNull();
+    }
+
+    @Test
+    void aPointOfTheChecklistIsAddedWithItsClause() {
+        var changed = typed(
+                SetupPart.CHECKLIST,
+                Map.of(
+                        "/checklist/18/text/vi", "Có ảnh của gương",
+                        "/checklist/18/text/en", "Has a picture of the exemplar",
+                        "/checklist/18/source/document", "Công văn 27/HĐTĐKT",
+                        "/checklist/18/source/clause", "Chú ý"));
+
+        assertThat(changed.checklist())
+                .hasSize(19)
+                .last()
+                .isEqualTo(new ChecklistPoint(
+                        "point-19",
+                        new Bilingual("Có ảnh của gương", "Has a picture of the exemplar"),
+                        List.of(),
+                        new Source("Công văn 27/HĐTĐKT", "Chú ý")));
+    }
+
+    @Test
+    void aFigureThatTheRulesStateIsCorrectedOrTakenOut() {
+        var changed = typed(
+                SetupPart.PRIZES,
+                Map.of("/prizes/stated/total/value", "14.200.000", "/prizes/stated/individualCount/value", ""));
+
+        assertThat(changed.prizes().stated().total().value()).isEqualTo(14_200_000);
+        assertThat(changed.prizes().stated().individualCount()).isNull();
     }
 
     @Test

@@ -1,0 +1,114 @@
+package vn.guongsang.contest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.guongsang.DatabaseForTests;
+import vn.guongsang.Staff;
+
+@QuarkusTest
+@QuarkusTestResource(DatabaseForTests.class)
+class SetupPagesTest {
+    private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
+
+    @Inject
+    ContestDesk desk;
+
+    @Inject
+    ContestBook book;
+
+    @Inject
+    AgroalDataSource database;
+
+    @TempDir
+    Path folder;
+
+    private final String slug = OwnPack.slug("setup-" + System.nanoTime());
+    private Staff.Browser mai;
+
+    @BeforeEach
+    void maiOrganisesAContestThatIsLocked() {
+        desk.load(OwnPack.named(slug));
+        mai = new Staff(database).signedIn("organiser", slug, null);
+    }
+
+    @Test
+    void aLockedContestIsChangedForAReasonAndWhatWasTypedIsKept() {
+        names("Cuộc thi đổi tên", "")
+                .post(at("/names"))
+                .then()
+                .statusCode(422)
+                .body(allOf(containsString("Cuộc thi đổi tên"), containsString("lý do")));
+        assertThat(book.bySlug(slug).definition().shortName().vi()).isNotEqualTo("Cuộc thi đổi tên");
+
+        names("Cuộc thi đổi tên", "Theo Kế hoạch 118").post(at("/names")).then().statusCode(303);
+        assertThat(book.bySlug(slug).definition().shortName().vi()).isEqualTo("Cuộc thi đổi tên");
+        mai.request().get(at("")).then().body(containsString("Theo Kế hoạch 118"));
+    }
+
+    @Test
+    void anEmptyNameComesBackBesideItsField() {
+        names("", "Theo Kế hoạch 118")
+                .post(at("/names"))
+                .then()
+                .statusCode(422)
+                .body(containsString("Theo Kế hoạch 118"));
+    }
+
+    @Test
+    void whatIsTakenAwayIsAPackThatLoadsToTheSameContest() throws IOException {
+        var zip = mai.request()
+                .get(at("/export"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        unpack(zip);
+        var loaded = Pack.read(folder.resolve(slug), LocalDate.of(2026, 11, 22));
+        assertThat(loaded.definition()).isEqualTo(book.bySlug(slug).definition());
+    }
+
+    @Test
+    void anotherContestsOrganiserFindsNothingHere() {
+        var stranger = new Staff(database).signedIn("organiser", "another", null);
+        stranger.request().get(at("")).then().statusCode(404);
+        stranger.request().get(at("/export")).then().statusCode(404);
+    }
+
+    private RequestSpecification names(String shortName, String reason) {
+        return mai.request()
+                .contentType(FORM)
+                .formParam("version", book.bySlug(slug).version())
+                .formParam("/shortName/vi", shortName)
+                .formParam("reason", reason);
+    }
+
+    private String at(String page) {
+        return "/organiser/contests/" + slug + "/setup" + page;
+    }
+
+    private void unpack(byte[] bytes) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                var file = folder.resolve(entry.getName());
+                Files.createDirectories(file.getParent());
+                Files.write(file, zip.readAllBytes());
+            }
+        }
+    }
+}
