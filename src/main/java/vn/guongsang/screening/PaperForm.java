@@ -59,7 +59,7 @@ record PaperForm(Map<String, String> values, List<String> declarations, List<Str
     Mistakes mistakes(ContestDefinition contest, Set<String> units, LocalDate today, int scans) {
         var mistakes = Mistakes.none();
         one(mistakes, "channel", CHANNELS);
-        if (is("channel", "post")) {
+        if (chosen("channel", "post")) {
             past(mistakes, "postmark", today);
         }
         past(mistakes, "arrival", today);
@@ -81,7 +81,7 @@ record PaperForm(Map<String, String> values, List<String> declarations, List<Str
 
     @Nullable
     LocalDate postmark() {
-        return is("channel", "post") ? ConfirmationForm.day(at("postmark")).orElse(null) : null;
+        return chosen("channel", "post") ? ConfirmationForm.day(at("postmark")).orElse(null) : null;
     }
 
     LocalDate arrival() {
