@@ -1,5 +1,6 @@
 package vn.guongsang.contest;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -22,6 +23,7 @@ public record ContestDefinition(
         Host host,
         List<LegalPaper> papers,
         Dates dates,
+        @Nullable Integer graceMinutes,
         @Nullable MonthlyBatch monthly,
         List<Anniversary> anniversaries,
         List<Citation> citations,
@@ -41,6 +43,12 @@ public record ContestDefinition(
         PrizeScheme prizes,
         Scoring scoring,
         Map<String, Rubric> rubrics) {
+    private static final int USUAL_GRACE = 120;
+
+    /** How long promised bytes may still arrive after the end of entry; two hours where the rules say nothing. */
+    public Duration grace() {
+        return Duration.ofMinutes(graceMinutes == null ? USUAL_GRACE : graceMinutes);
+    }
 
     public Category category(String id) {
         return findCategory(id).orElseThrow();

@@ -10,6 +10,7 @@ import vn.guongsang.inspect.CheckAnswer;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.web.Frame;
 import vn.guongsang.web.Problems.Violation;
+import vn.guongsang.web.TemplateWords;
 import vn.guongsang.web.Words;
 
 /** What the API answers about entries. */
@@ -37,6 +38,16 @@ final class EntryAnswers {
                     lines(receipt),
                     inspected(receipt),
                     receipt.auditHash());
+        }
+    }
+
+    /** The manifest stands; the same request with exactly these bytes is on time until then. */
+    public record SealedAnswer(OffsetDateTime sealedAt, OffsetDateTime until, Bilingual message) {
+        static SealedAnswer of(SendResult.Sealed sealed) {
+            return new SealedAnswer(
+                    offset(sealed.at()),
+                    offset(sealed.until()),
+                    Words.both("entry", "sealed", TemplateWords.moment(sealed.until())));
         }
     }
 
@@ -99,6 +110,7 @@ final class EntryAnswers {
                     var answer = rejected.report().answer();
                     yield mend("rejected", List.of(), answer == null ? List.of() : answer.findings());
                 }
+                case SendResult.Sealed sealed -> throw new IllegalStateException("sealed at " + sealed.at());
                 case SendResult.Sent sent ->
                     throw new IllegalStateException(
                             "accepted: " + sent.receipt().code());

@@ -1,10 +1,14 @@
 package vn.guongsang.entry;
 
+import java.time.Instant;
 import java.util.List;
 
 /** How an attempt to send ended, as far as it is the author's to mend. */
 sealed interface SendResult {
     record Sent(Receipt receipt, String secret) implements SendResult {}
+
+    /** All but the bytes is here, in time: exactly those bytes may arrive until then. */
+    record Sealed(Instant at, Instant until) implements SendResult {}
 
     /** Something is missing or cannot be understood. */
     record Incomplete(List<Completeness.Gap> gaps) implements SendResult {}

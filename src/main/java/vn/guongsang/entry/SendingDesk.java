@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.audit.Audit;
 import vn.guongsang.contest.ContestBook;
@@ -28,6 +29,7 @@ import vn.guongsang.web.Words;
 class SendingDesk {
     private final Entries entries;
     private final EntryKeys keys;
+    private final EntrySeals seals;
     private final Keyring keyring;
     private final ContestBook contests;
     private final Dossiers dossiers;
@@ -41,6 +43,7 @@ class SendingDesk {
     SendingDesk(
             Entries entries,
             EntryKeys keys,
+            EntrySeals seals,
             Keyring keyring,
             ContestBook contests,
             Dossiers dossiers,
@@ -52,6 +55,7 @@ class SendingDesk {
             Audit audit) {
         this.entries = entries;
         this.keys = keys;
+        this.seals = seals;
         this.keyring = keyring;
         this.contests = contests;
         this.dossiers = dossiers;
@@ -80,54 +84,110 @@ class SendingDesk {
         entry.mustBeOpen();
         var contest = contests.byId(entry.contest());
         var now = contests.now();
-        mustBeInTime(
-                contest, now, deadline(entry, contest), "entry:" + entry.ref().value());
+        mustBeInTime(contest, now, deadline(entry, contest), entry.code().value());
         entry.mustBe(version);
-        return deliver(entry, contest, now, keyHash, key.secret());
+        return deliver(entry, contest, now, now, keyHash, key.secret());
     }
 
     /**
-     * Makes and sends an entry in one request.
+     * Makes and sends an entry in one request. While promised bytes are still on their way the entry is sealed: the same
+     * request is on time until the grace is over, and with other bytes it is refused.
      *
      * @throws SendResult.NotAccepted with what is to be mended; nothing of the attempt is kept
      */
     @Transactional(dontRollbackOn = Refusal.TooLate.class)
-    SendResult.Sent submit(String slug, String idempotencyKey, String bodyHash, Draft draft, List<Promised> files) {
+    SendResult submit(String slug, String idempotencyKey, String bodyHash, Draft draft, List<Promised> files) {
         var contest = contests.bySlug(slug);
         var keyHash = Secret.hash("api:" + slug + ":" + idempotencyKey);
         var secret = keyring.secretFor("api:" + slug, idempotencyKey, bodyHash);
         var known = keys.of(keyHash).orElse(null);
         if (known != null) {
-            if (!Secret.same(known.body(), bodyHash)) {
-                throw new Refusal.Unfit("Idempotency-Key", Words.both("entry", "otherBody"));
-            }
+            mustBeSame(known.body(), bodyHash);
             return new SendResult.Sent(Receipt.of(entries.byRef(known.entry()).orElseThrow()), secret);
         }
         var now = contests.now();
-        mustBeInTime(contest, now, contest.closesAt(), "contest:" + slug);
-        var entry = new Entry(Code.fresh(), contest.id(), Secret.hash(secret), now);
+        var seal = seals.of(keyHash).orElse(null);
+        if (seal != null) {
+            mustBeSame(seal.body(), bodyHash);
+        }
+        var graceEnds = contest.closesAt().plus(contest.definition().grace());
+        mustBeInTime(contest, now, seal == null ? contest.closesAt() : graceEnds, "");
+        if (onTheirWay(files)) {
+            return new SendResult.Sealed(
+                    seal == null ? seal(contest, now, keyHash, bodyHash, draft, files) : seal.at(), graceEnds);
+        }
+        var at = seal != null && !now.isBefore(contest.closesAt()) ? seal.at() : now;
+        return make(contest, new Sending(keyHash, bodyHash, secret, now, at), draft, files);
+    }
+
+    /** One request's keys, and its moment beside the one that counts. */
+    private record Sending(String keyHash, String bodyHash, String secret, Instant now, Instant at) {}
+
+    private SendResult make(ContestView contest, Sending one, Draft draft, List<Promised> files) {
+        var entry = new Entry(Code.fresh(), contest.id(), Secret.hash(one.secret()), one.now());
         entries.add(entry);
-        keys.add(new EntryKey(keyHash, bodyHash, entry.ref()));
-        entry.change(draft, now);
-        attach(entry, files, now);
-        return switch (deliver(entry, contest, now, keyHash, secret)) {
-            case SendResult.Sent sent -> sent;
-            case SendResult refused -> throw new SendResult.NotAccepted(refused);
-        };
+        keys.add(new EntryKey(one.keyHash(), one.bodyHash(), entry.ref()));
+        entry.change(draft, one.now());
+        attach(entry, files, one.now());
+        var result = deliver(entry, contest, one.now(), one.at(), one.keyHash(), one.secret());
+        if (result instanceof SendResult.Sent) {
+            return result;
+        }
+        throw new SendResult.NotAccepted(result);
+    }
+
+    private Instant seal(
+            ContestView contest, Instant now, String keyHash, String bodyHash, Draft draft, List<Promised> files) {
+        var gaps = shape(contest, now).all(draft, files.size());
+        if (!gaps.isEmpty()) {
+            throw new SendResult.NotAccepted(new SendResult.Incomplete(gaps));
+        }
+        seals.add(new EntrySeal(keyHash, bodyHash, contest.id(), now));
+        audit.note(
+                "author",
+                "entry.sealed",
+                "contest:" + contest.slug(),
+                Map.of("files", files.stream().map(Promised::sha256).toList()));
+        return now;
+    }
+
+    /** Whether some bytes are missing and every file is promised down to its SHA-256. */
+    private boolean onTheirWay(List<Promised> files) {
+        var found = files.stream().map(file -> find(file.url())).toList();
+        return files.stream().allMatch(Promised::whole)
+                && found.stream().allMatch(Objects::nonNull)
+                && found.stream().anyMatch(upload -> !upload.complete());
+    }
+
+    private static void mustBeSame(String sentBefore, String bodyHash) {
+        if (!Secret.same(sentBefore, bodyHash)) {
+            throw new Refusal.Unfit("Idempotency-Key", Words.both("entry", "otherBody"));
+        }
     }
 
     /** A file that a program has uploaded, with what it promised of it; bytes below zero and a blank hash promise nothing. */
-    record Promised(String url, String name, long bytes, String sha256) {}
+    record Promised(String url, String name, long bytes, String sha256) {
+        private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
 
-    private SendResult deliver(Entry entry, ContestView contest, Instant now, String keyHash, String secret) {
-        var gaps = new Completeness(contest.definition(), LocalDate.ofInstant(now, Frame.ZONE), this::receives)
+        boolean whole() {
+            return bytes >= 0 && SHA256.matcher(sha256).matches();
+        }
+    }
+
+    private Completeness shape(ContestView contest, Instant now) {
+        return new Completeness(contest.definition(), LocalDate.ofInstant(now, Frame.ZONE), this::receives);
+    }
+
+    private SendResult deliver(
+            Entry entry, ContestView contest, Instant now, Instant counts, String keyHash, String secret) {
+        var gaps = shape(contest, now)
                 .all(entry.draft(), entry.workingFiles().size());
         if (!gaps.isEmpty()) {
             return new SendResult.Incomplete(gaps);
         }
         boolean completing = entry.state() == EntryState.RETURNED;
         // what was in time when it was first sent stays in time while it is being completed
-        var at = completing ? Objects.requireNonNull(entry.sent().receivedAt()) : now;
+        var at = completing ? Objects.requireNonNull(entry.sent().receivedAt()) : counts;
         var report = dossiers.report(
                 contest,
                 entry.draft(),
@@ -192,12 +252,17 @@ class SendingDesk {
                 && (promised.sha256().isBlank() || promised.sha256().equalsIgnoreCase(upload.sha256()));
     }
 
-    private void mustBeInTime(ContestView contest, Instant now, Instant deadline, String subject) {
+    /** @param code of the entry, where there is one: whoever complains is found by it */
+    private void mustBeInTime(ContestView contest, Instant now, Instant deadline, String code) {
         if (now.isBefore(contest.opensAt())) {
             throw new Refusal.WrongState(Words.both("entry", "notOpen"));
         }
         if (!now.isBefore(deadline)) {
-            audit.note("author", "entry.late", subject, Map.of("at", now.toString(), "deadline", deadline.toString()));
+            audit.note(
+                    "author",
+                    "entry.late",
+                    "contest:" + contest.slug(),
+                    Map.of("at", now.toString(), "deadline", deadline.toString(), "code", code));
             throw new Refusal.TooLate(deadline);
         }
     }

@@ -187,7 +187,7 @@ class StepPages {
             return to(saved, "");
         }
         return switch (sending.send(key, oneTime, saved.version())) {
-            case SendResult.Sent _ -> to(saved, "receipt");
+            case SendResult.Sent _, SendResult.Sealed _ -> to(saved, "receipt");
             case SendResult.Incomplete incomplete ->
                 unfit(declarations(saved, Secret.fresh(), mistakes(incomplete.gaps())));
             case SendResult.Rejected _ ->

@@ -39,17 +39,23 @@ class SubmissionApi {
             throw new Refusal.Unfit(null, Words.both("entry", "needBody"));
         }
         try {
-            var sent = submissions.once(slug, key, request);
-            var answer = EntryAnswers.ReceiptAnswer.of(sent);
-            return Response.created(URI.create("/api/entries/" + answer.code()))
-                    .entity(answer)
-                    .header("Cache-Control", "no-store")
-                    .build();
+            return answer(submissions.once(slug, key, request));
         } catch (SendResult.NotAccepted refused) {
             return Response.status(422)
                     .type("application/problem+json")
                     .entity(EntryAnswers.Mend.of(refused.result()))
                     .build();
         }
+    }
+
+    private static Response answer(SendResult result) {
+        if (result instanceof SendResult.Sealed sealed) {
+            return Response.accepted(EntryAnswers.SealedAnswer.of(sealed)).build();
+        }
+        var answer = EntryAnswers.ReceiptAnswer.of((SendResult.Sent) result);
+        return Response.created(URI.create("/api/entries/" + answer.code()))
+                .entity(answer)
+                .header("Cache-Control", "no-store")
+                .build();
     }
 }

@@ -18,7 +18,7 @@ class Submissions {
     }
 
     /** Two requests with one key at the same moment: the slower one fails on the key and then finds the entry. */
-    SendResult.Sent once(String slug, String key, EntryRequest request) {
+    SendResult once(String slug, String key, EntryRequest request) {
         var body = hash(request);
         try {
             return sending.submit(slug, key, body, request.draft(), request.promised());

@@ -13,7 +13,10 @@
  *       deadline, or until the date given with a return, that may happen again.
  *   <li>The database's clock decides: an entry is in time when the sending transaction's {@code ContestBook.now} is before
  *       the contest's end. The time is taken before the sequence number, so that nobody is late by queueing for it. An
- *       attempt that came too late leaves its row in the audit.
+ *       attempt that came too late leaves its row in the audit, under the contest.
+ *   <li>A request whose manifest names the size and SHA-256 of every file is sealed while their bytes are on their way
+ *       (202). The same request, with exactly those bytes, then counts as received when it was sealed, until the grace of
+ *       the contest is over.
  *   <li>A file is read once by a job; the rules are asked anew each time, because they are pure and fast, and their answer
  *       is kept with the sent copy. Sending never waits for reading.
  *   <li>Required fields and statements are the contest's data. What is missing is a matter of shape and stops sending with

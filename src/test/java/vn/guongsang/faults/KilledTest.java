@@ -12,7 +12,7 @@ import vn.guongsang.storage.DiskStore;
 
 /** The packaged portal and its database are killed while people send; nothing that was acknowledged is lost or doubled. */
 class KilledTest {
-    private static final String[] SMALL = {
+    static final String[] SMALL = {
         "-Xmx320m",
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",

@@ -151,7 +151,7 @@ public final class Rig implements AutoCloseable {
         }
     }
 
-    private static int freePorts() throws IOException {
+    static int freePorts() throws IOException {
         for (int port = 20_000; port < 30_000; port += 2) {
             if (free(port) && free(port + 1)) {
                 return port;
