@@ -29,7 +29,7 @@ bench: jdk $(APP) ## print figures: speed, memory, load
 	@deploy/machine "$(JDK)"
 	@$(MVN) -q test -Dspotless.check.skip=true -Dgroups=bench -Dtags.skipped=faults -Dsurefire.failIfNoSpecifiedTests=false
 
-faults: jdk $(APP) ## run the long campaigns: make faults [SCALE=1] [SEED=number]
+faults: jdk $(APP) ## run the long campaigns: make faults [SCALE=1] [MINUTES=n] [SEED=n]
 	@deploy/prepare test
 	@deploy/machine "$(JDK)"
 	@$(MVN) -q test -Dspotless.check.skip=true -Dgroups=faults -Dtags.skipped=bench -Dsurefire.failIfNoSpecifiedTests=false

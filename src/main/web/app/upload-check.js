@@ -40,7 +40,7 @@ export async function fits(file, say) {
     const kinds = (say.uploadKinds ?? '').split(',').filter(Boolean);
     const ending = file.name.slice(file.name.lastIndexOf('.')).toLowerCase();
     if (kinds.length && !kinds.includes(ending)) return fill(say.sayWrongKind, kinds.join(', '));
-    const limit = Number(say.uploadSeconds ?? 0);
+    const limit = Number(say.uploadSeconds ?? 0) + Number(say.uploadTolerance ?? 0);
     const length = limit ? await seconds(file) : null;
     if (length && length > limit) return fill(say.sayTooLong, clock(length), clock(limit));
     return null;

@@ -15,25 +15,26 @@ class UploadForm {
     constructor(form) {
         this.form = form;
         this.say = form.dataset;
-        this.input = form.querySelector('input[type=file]');
-        this.name = this.input.name;
+        this.inputs = [...form.querySelectorAll('input[type=file]')];
+        this.input = this.inputs[0];
         this.sendings = [];
         this.list = document.createElement('ul');
         this.list.className = 'upload-list';
         this.input.closest('.file-box')?.after(this.list) ?? this.input.after(this.list);
-        this.input.addEventListener('change', () => this.choose());
+        this.inputs.forEach((input) => input.addEventListener('change', () => this.choose(input)));
         form.addEventListener('submit', (event) => this.submit(event), true);
-        form.addEventListener('drop', () => setTimeout(() => this.choose()));
+        form.addEventListener('drop', () => setTimeout(() => this.choose(this.input)));
         window.addEventListener('online', () => this.sendings.forEach((sending) => sending.online()));
         window.addEventListener('beforeunload', (event) => this.busy() && event.preventDefault());
         document.addEventListener('visibilitychange', () => this.stayAwake());
     }
 
-    choose() {
+    /** From the chooser or, on a phone, straight from its camera or microphone. */
+    choose(input) {
         if (!this.input.multiple) this.sendings.splice(0).forEach((sending) => sending.remove());
-        for (const file of this.input.files) this.sendings.push(new Sending(this, file));
+        for (const file of input.files) this.sendings.push(new Sending(this, file));
         // the script sends the files itself; the form would send them a second time
-        this.input.value = '';
+        input.value = '';
         this.input.required = false;
         this.stayAwake();
     }

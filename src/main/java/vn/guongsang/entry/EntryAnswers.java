@@ -3,6 +3,7 @@ package vn.guongsang.entry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,12 @@ import vn.guongsang.inspect.CheckAnswer;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.web.Frame;
 import vn.guongsang.web.Problems.Violation;
-import vn.guongsang.web.TemplateWords;
 import vn.guongsang.web.Words;
 
 /** What the API answers about entries. */
 final class EntryAnswers {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy");
+
     private EntryAnswers() {}
 
     public record ManifestLine(String name, long bytes, String sha256) {}
@@ -47,7 +49,7 @@ final class EntryAnswers {
             return new SealedAnswer(
                     offset(sealed.at()),
                     offset(sealed.until()),
-                    Words.both("entry", "sealed", TemplateWords.moment(sealed.until())));
+                    Words.both("entry", "sealed", MOMENT.format(offset(sealed.until()))));
         }
     }
 

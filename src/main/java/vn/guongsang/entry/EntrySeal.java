@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import vn.guongsang.contest.ContestId;
+import vn.guongsang.kernel.ContestId;
 
 /** An entry whose content, down to the SHA-256 of each file, was fixed while its files were still on their way. */
 @Entity

@@ -180,8 +180,7 @@ class SendingDesk {
 
     private SendResult deliver(
             Entry entry, ContestView contest, Instant now, Instant counts, String keyHash, String secret) {
-        var gaps = shape(contest, now)
-                .all(entry.draft(), entry.workingFiles().size());
+        var gaps = shape(contest, now).all(entry.draft(), entry.workingFiles().size());
         if (!gaps.isEmpty()) {
             return new SendResult.Incomplete(gaps);
         }

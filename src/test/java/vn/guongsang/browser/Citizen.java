@@ -47,7 +47,7 @@ record Citizen(Page page, String name, String birthDate, String phone, String em
 
     /** Uploads the file and waits until the check's result stands on the page. */
     void upload(Path file) {
-        page.setInputFiles("input[type=file]", file);
+        page.setInputFiles("input[type=file]:not([capture])", file);
         page.locator("form[enctype] button[type=submit]").click();
         try {
             page.locator("#check:not(:has(progress))").waitFor(new Locator.WaitForOptions().setTimeout(60_000));

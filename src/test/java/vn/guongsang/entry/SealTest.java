@@ -24,7 +24,8 @@ import vn.guongsang.kernel.Secret;
 @QuarkusTestResource(DatabaseForTests.class)
 class SealTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final byte[] WORK = "Người giữ lửa ở tổ dân phố số 7. ".repeat(40).getBytes(StandardCharsets.UTF_8);
+    private static final byte[] WORK =
+            "Người giữ lửa ở tổ dân phố số 7. ".repeat(40).getBytes(StandardCharsets.UTF_8);
     private static final long GRACE_SECONDS = 120 * 60;
 
     @Inject

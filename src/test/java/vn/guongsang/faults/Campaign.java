@@ -2,6 +2,7 @@ package vn.guongsang.faults;
 
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 
 /** How long a campaign is ({@code SCALE}, 1 for the whole) and from which seed ({@code SEED}) it takes its chances. */
 public final class Campaign {
@@ -11,6 +12,14 @@ public final class Campaign {
     public static int scaled(int whole) {
         double scale = setting("SCALE").map(Double::parseDouble).orElse(1.0);
         return (int) Math.max(1, Math.round(whole * scale));
+    }
+
+    /** Whether the time that was given ({@code MINUTES}, none by default) is over. */
+    public static boolean timeIsUp(long beganAtNanos) {
+        return setting("MINUTES")
+                .map(Long::parseLong)
+                .filter(minutes -> System.nanoTime() - beganAtNanos > TimeUnit.MINUTES.toNanos(minutes))
+                .isPresent();
     }
 
     /** Chance that can be repeated: the seed is printed. */

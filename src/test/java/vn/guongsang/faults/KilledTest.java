@@ -41,7 +41,7 @@ class KilledTest {
             node.start();
             node.awaitReady();
             rig.addUnit();
-            var killer = new Killer(rig, node, chance);
+            var killer = new Killer(rig, node, chance, ledger);
             long begin = System.nanoTime();
             var senders = new ArrayList<Sender>();
             var threads = new ArrayList<Thread>();
@@ -51,9 +51,9 @@ class KilledTest {
                 threads.add(Thread.ofPlatform().start(sender));
             }
             node.kill();
-            for (int i = 0; killer.kills() < kills; i++) {
+            for (int i = 0; killer.kills() < kills && !Campaign.timeIsUp(begin); i++) {
                 killer.round(i, databaseEvery);
-                if (i % 50 == 49) {
+                if (i % 10 == 9) {
                     Campaign.say(
                             "%d kills, %d acknowledged, lost %s, doubled %s",
                             killer.kills(), ledger.acknowledged.sum(), ledger.lost, ledger.doubled);

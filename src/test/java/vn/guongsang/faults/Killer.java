@@ -27,20 +27,23 @@ final class Killer {
             "vn.guongsang.entry.SendingDesk#submit@exit",
             "vn.guongsang.entry.SendingDesk_Subclass#submit@exit");
 
-    private static final Duration LONGEST_LIFE = Duration.ofMillis(1500);
+    private static final Duration LONGEST_LIFE = Duration.ofSeconds(20);
+    private static final int MOST_ANSWERS = 15;
     private static final Duration UNREACHED = Duration.ofSeconds(40);
     private final Rig rig;
     private final Node node;
     private final Random chance;
+    private final Ledger ledger;
     private final Path agent;
     final Map<String, Integer> deaths = new TreeMap<>();
     long slowestStart;
     long slowestReturn;
 
-    Killer(Rig rig, Node node, Random chance) throws IOException {
+    Killer(Rig rig, Node node, Random chance, Ledger ledger) throws IOException {
         this.rig = rig;
         this.node = node;
         this.chance = chance;
+        this.ledger = ledger;
         this.agent = CrashAgent.jar(rig.folder.resolve("crash-agent.jar"));
     }
 
@@ -93,9 +96,14 @@ final class Killer {
         slowestReturn = Math.max(slowestReturn, node.awaitReady());
     }
 
+    /** After so many more answers as chance wills, in the midst of whatever is going on then. */
     private void atAnyMoment() {
-        LockSupport.parkNanos(
-                Duration.ofMillis(chance.nextInt((int) LONGEST_LIFE.toMillis())).toNanos());
+        long enough = ledger.acknowledged.sum() + chance.nextInt(MOST_ANSWERS);
+        long end = System.nanoTime() + LONGEST_LIFE.toNanos();
+        while (ledger.acknowledged.sum() < enough && System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
+        }
+        LockSupport.parkNanos(Duration.ofMillis(chance.nextInt(300)).toNanos());
     }
 
     private void died(String how) {

@@ -37,7 +37,7 @@ public final class Node {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    public long pid() {
+    long pid() {
         return process.pid();
     }
 

@@ -22,7 +22,7 @@ final class Sender implements Runnable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MIB = 1 << 20;
     private static final int[] SIZES = {0, 1, 70_000, 400_000, MIB, 5 * MIB - 1, 5 * MIB, 5 * MIB + 1, 7 * MIB};
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
@@ -105,7 +105,7 @@ final class Sender implements Runnable {
         var key = name + "-" + stories;
         int times = chance.nextInt(3) == 0 ? 2 : 1;
         for (int i = 0; i < times; i++) {
-            var answer = until(got -> got.statusCode() == 201, entryRequest(key, path));
+            var answer = until(got -> got.statusCode() == 201, entryRequest(door(), key, path));
             var receipt = JSON.readTree(answer.body());
             ledger.receipt(
                     key,
@@ -117,7 +117,7 @@ final class Sender implements Runnable {
         }
     }
 
-    private HttpRequest.Builder entryRequest(String key, String path) {
+    static HttpRequest.Builder entryRequest(URI server, String key, String path) {
         var body =
                 """
                 {"category": "article", "title": "Người giữ lửa", "files": ["%s"],
@@ -129,7 +129,7 @@ final class Sender implements Runnable {
                  "consents": ["personal-data", "publish-name"]}
                 """
                         .formatted(path, Rig.UNIT);
-        return HttpRequest.newBuilder(door().resolve("/api/contests/" + Rig.CONTEST + "/entries"))
+        return HttpRequest.newBuilder(server.resolve("/api/contests/" + Rig.CONTEST + "/entries"))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofString(body));

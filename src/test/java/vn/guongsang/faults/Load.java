@@ -1,0 +1,132 @@
+package vn.guongsang.faults;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Many people at once, and the time that each had to wait. */
+final class Load {
+    /** What came of it: milliseconds of each answer, by whether it was good. */
+    record Outcome(int good, int refused, int failed, double seconds, List<Long> goodMillis, List<Long> refusedMillis) {
+        double goodput() {
+            return good / seconds;
+        }
+
+        static long percentile(List<Long> sorted, double share) {
+            return sorted.isEmpty() ? 0 : sorted.get((int) Math.min(sorted.size() - 1, sorted.size() * share));
+        }
+
+        String said() {
+            return "%.0f a second (good %d, told to wait %d, failed %d), p50 %d ms, p99 %d ms, refusals p99 %d ms"
+                    .formatted(
+                            goodput(),
+                            good,
+                            refused,
+                            failed,
+                            percentile(goodMillis, 0.5),
+                            percentile(goodMillis, 0.99),
+                            percentile(refusedMillis, 0.99));
+        }
+    }
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .executor(Executors.newVirtualThreadPerTaskExecutor())
+            .build();
+    private final URI server;
+    private final AtomicInteger number = new AtomicInteger();
+
+    Load(URI server) {
+        this.server = server;
+    }
+
+    /** Small files, ready to be named in an entry. */
+    Queue<String> files(int count) throws InterruptedException {
+        var paths = new ConcurrentLinkedQueue<String>();
+        var text = "Người giữ lửa ở tổ dân phố số 7. ".repeat(30).getBytes(StandardCharsets.UTF_8);
+        together(8, count, () -> {
+            var answer = send(HttpRequest.newBuilder(server.resolve("/api/uploads"))
+                    .header("Tus-Resumable", "1.0.0")
+                    .header("Upload-Length", String.valueOf(text.length))
+                    .header("Content-Type", "application/offset+octet-stream")
+                    .POST(BodyPublishers.ofByteArray(text)));
+            paths.add(answer.headers().firstValue("Location").orElseThrow());
+        });
+        return paths;
+    }
+
+    Outcome submit(Queue<String> files, int people) throws InterruptedException {
+        int count = files.size();
+        var good = new ConcurrentLinkedQueue<Long>();
+        var refused = new ConcurrentLinkedQueue<Long>();
+        var failed = new AtomicInteger();
+        long begin = System.nanoTime();
+        together(people, count, () -> {
+            long at = System.nanoTime();
+            var answer = send(Sender.entryRequest(server, "load-" + number.incrementAndGet(), files.remove()));
+            long millis = Duration.ofNanos(System.nanoTime() - at).toMillis();
+            switch (answer.statusCode()) {
+                case 201 -> good.add(millis);
+                case 429, 503 -> refused.add(millis);
+                default -> failed.incrementAndGet();
+            }
+        });
+        return new Outcome(
+                good.size(),
+                refused.size(),
+                failed.get(),
+                (System.nanoTime() - begin) / 1e9,
+                good.stream().sorted().toList(),
+                refused.stream().sorted().toList());
+    }
+
+    private interface Act {
+        void run() throws IOException, InterruptedException;
+    }
+
+    private static void together(int people, int count, Act act) throws InterruptedException {
+        var left = new AtomicInteger(count);
+        var threads = new ArrayList<Thread>();
+        for (int i = 0; i < people; i++) {
+            threads.add(Thread.ofVirtual().start(() -> {
+                while (left.getAndDecrement() > 0) {
+                    try {
+                        act.run();
+                    } catch (IOException | InterruptedException failed) {
+                        throw new IllegalStateException(failed);
+                    }
+                }
+            }));
+        }
+        for (var thread : threads) {
+            thread.join();
+        }
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+    }
+
+    /** The most memory that a process ever had, in MiB. */
+    static long peakMemory(long pid) throws IOException {
+        return Files.readAllLines(Path.of("/proc", String.valueOf(pid), "status")).stream()
+                .filter(line -> line.startsWith("VmHWM"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElse(0);
+    }
+}
