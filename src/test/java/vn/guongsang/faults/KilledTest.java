@@ -24,7 +24,7 @@ class KilledTest {
     @Test
     @Tag("packaged")
     void nothingAcknowledgedIsLostInTwentyKills() throws Exception {
-        campaign("20 kills", 20, 2);
+        campaign("20 kills", 20, 1);
     }
 
     @Test

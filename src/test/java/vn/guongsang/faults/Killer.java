@@ -47,7 +47,7 @@ final class Killer {
         this.agent = CrashAgent.jar(rig.folder.resolve("crash-agent.jar"));
     }
 
-    /** One life of the portal and its end; of ten lives one outlives a death of the database first. */
+    /** One life of the portal and its end; some lives outlive a death of the database first. */
     void round(int number, int databaseEvery) throws Exception {
         boolean named = number % 2 == 0;
         var point = POINTS.get(number / 2 % POINTS.size());
@@ -57,7 +57,7 @@ final class Killer {
             node.start();
             slowestStart = Math.max(slowestStart, node.awaitReady());
         }
-        if (number % databaseEvery == 1) {
+        if (number % databaseEvery == databaseEvery - 1) {
             atAnyMoment();
             database();
         }
