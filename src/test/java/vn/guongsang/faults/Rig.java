@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import vn.guongsang.EmbeddedDatabase;
 import vn.guongsang.kernel.Secret;
@@ -19,6 +20,7 @@ import vn.guongsang.kernel.Secret;
 public final class Rig implements AutoCloseable {
     public static final String CONTEST = "thi-thu-suc";
     public static final String UNIT = "phuong-thu-suc";
+    private static final AtomicInteger GIVEN = new AtomicInteger();
     final Path folder;
     private final EmbeddedDatabase database;
     private final Map<String, String> settings = new HashMap<>();
@@ -151,8 +153,12 @@ public final class Rig implements AutoCloseable {
         }
     }
 
+    /**
+     * Two ports side by side, from a range of this process alone: while a node is dead nobody else may answer in its place.
+     */
     static int freePorts() throws IOException {
-        for (int port = 20_000; port < 30_000; port += 2) {
+        int first = 12_000 + (int) (ProcessHandle.current().pid() % 400) * 50;
+        for (int port = first + 2 * GIVEN.getAndIncrement(); port < first + 50; port += 2) {
             if (free(port) && free(port + 1)) {
                 return port;
             }
