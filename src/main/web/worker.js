@@ -1,5 +1,6 @@
 // Keeps the pages of a judge's next works, so that reading and scoring text goes on without a network.
 const PAGES = 'gs-judging-pages';
+const ANYWAY = { ignoreVary: true };
 
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
@@ -27,14 +28,14 @@ async function page(request) {
         if (answer.ok && !answer.redirected) await cache.put(plain(request.url), answer.clone());
         return answer;
     } catch (lost) {
-        const kept = await cache.match(plain(request.url));
+        const kept = await cache.match(plain(request.url), ANYWAY);
         if (kept) return kept;
         throw lost;
     }
 }
 
 async function asset(request) {
-    const kept = await (await caches.open(PAGES)).match(plain(request.url));
+    const kept = await (await caches.open(PAGES)).match(plain(request.url), ANYWAY);
     return kept ?? fetch(request);
 }
 

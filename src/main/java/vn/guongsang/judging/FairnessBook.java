@@ -40,8 +40,10 @@ class FairnessBook {
     private final JudgingBook judging;
     private final SheetBook sheets;
     private final StaffBook staff;
+    private final Benches benches;
 
-    FairnessBook(JudgingBook judging, SheetBook sheets, StaffBook staff) {
+    FairnessBook(JudgingBook judging, SheetBook sheets, StaffBook staff, Benches benches) {
+        this.benches = benches;
         this.judging = judging;
         this.sheets = sheets;
         this.staff = staff;
@@ -249,7 +251,11 @@ class FairnessBook {
         return Words.both("judging", "prizesAgain", Math.round(same * 10));
     }
 
-    private static List<Integer> lastPrized(ContestView contest, Bench bench) {
+    /** In a preliminary round the one line is that between who goes on and who does not. */
+    private List<Integer> lastPrized(ContestView contest, Bench bench) {
+        if (bench.preliminary()) {
+            return benches.round(contest.id(), bench).map(Preliminary::places).stream().toList();
+        }
         var last = new ArrayList<Integer>();
         int rank = 0;
         for (var line : contest.definition().prizes().lines()) {

@@ -8,6 +8,13 @@
  * missing sheet is never a zero (R39). Judges' pages name nothing but what the work itself says: no author, unit, time,
  * code, file name or stable id. Scoring stays open after its published date, because a late sheet is better than a missing
  * one; the page says that the date has passed.
+ *
+ * <p>A preliminary round is a bench of its own beside the final of the same group; it can be opened only before anything is
+ * dealt, and who is level with its last place goes on, since no lot decides. A panel that differs by category inside a group
+ * takes a recorded decision, which the ranking shows. A deal is drawn from a seed that travels with its preview and is kept
+ * with who applied it. Relatives whom a judge names keep their entries away from that judge; the names are nobody else's to
+ * see. The jury deliberates only what the fairness report finds near a prize line or level, and nothing said there changes a
+ * point. What a rubric change or a correction of scores would need is a reopening by two.
  */
 @NullMarked
 package vn.guongsang.judging;

@@ -212,6 +212,14 @@ public final class JudgingCast {
                 .forEach(deal -> deals.apply(organiser, slug, deal.group(), deal.hash()));
     }
 
+    /** Sets the rule of how much a judge must have read or played. */
+    void mustSee(int percent) {
+        insert(
+                "update contest set definition = json_set(definition, '$.scoring.sharing.seenPercent', ?) where id = ?",
+                percent,
+                contest);
+    }
+
     String text(String sql, Object... values) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {

@@ -132,9 +132,8 @@ class JuryTest extends Browser {
 
     private void seat(String bench) {
         mai.navigate(at + "/panels");
-        for (var seat : mai.locator("form[action='" + at + "/panels/" + bench + "'] input[type=checkbox]")
-                .all()) {
-            seat.check();
+        for (var judge : judges) {
+            mai.check("form[action='" + at + "/panels/" + bench + "'] input[value='" + judge.value() + "']");
         }
         submit(mai, at + "/panels/" + bench);
     }
@@ -157,7 +156,7 @@ class JuryTest extends Browser {
         assertThat(cast.number(
                         "select max(n) - min(n) from (select count(*) n from sheet where contest_id = ? group by judge_id) x",
                         cast.contest))
-                .as("eight each")
+                .as("seven each, and the five common ones")
                 .isZero();
     }
 
@@ -186,15 +185,24 @@ class JuryTest extends Browser {
     private void everyEntryIsScoredOnceAndTwelveGoOn() {
         hands.values().forEach(h -> h.get("/judging/kin/" + cast.slug));
         for (int i = 0; i < ENTRIES; i++) {
-            var judge = cast.number(
-                    "select judge_id from sheet where entry_id = ?",
-                    entries.get(i).id().value());
-            seal(new PersonId(judge), entries.get(i), "written.so-khao", points(i, 0, 0));
+            for (var judge : judges) {
+                if (dealt(judge, entries.get(i))) {
+                    seal(judge, entries.get(i), "written.so-khao", points(i, 0, 0));
+                }
+            }
         }
         mai.navigate(at + "/ranking/written.so-khao");
         assertThat(mai.locator("main")).containsText("đưa 12 bài vào chung khảo");
         fill(mai, at + "/rounds/written.so-khao/closing", minutes("03/BB-BGK", "Mười hai bài vào chung khảo."));
         assertThat(mai.locator("main")).containsText("03/BB-BGK");
+    }
+
+    private boolean dealt(PersonId judge, Sent entry) {
+        return cast.number(
+                        "select count(*) from sheet where entry_id = ? and judge_id = ?",
+                        entry.id().value(),
+                        judge.value())
+                > 0;
     }
 
     private void theFinalIsDealtAndScored() {

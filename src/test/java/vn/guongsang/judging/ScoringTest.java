@@ -181,6 +181,29 @@ class ScoringTest {
     }
 
     @Test
+    void aSheetIsSealedOnlyWhenEnoughOfTheWorkWasSeen() {
+        var entry = article("Người giữ lửa");
+        cast.mustSee(25);
+        deal();
+        var ref = cast.ref(entry, an);
+        var judge = SignedIn.as(cast.username(an));
+        judge.get("/judging/" + ref);
+        judge.post("/judging/" + ref, sheet(0));
+        judge.post("/judging/" + ref + "/seen", Map.of("seen", "24", "seconds", "90"));
+        assertThat(judge.get("/judging/" + ref + "/seal").asString()).contains("mới đọc, nghe, xem 24 %");
+        assertThat(judge.post("/judging/" + ref + "/seal", Map.of("version", "1"))
+                        .statusCode())
+                .isEqualTo(409);
+        judge.post("/judging/" + ref + "/seen", Map.of("seen", "25", "seconds", "30"));
+        judge.post("/judging/" + ref + "/seen", Map.of("seen", "3", "seconds", "0"));
+        assertThat(judge.post("/judging/" + ref + "/seal", Map.of("version", "1"))
+                        .statusCode())
+                .as("what was seen never goes back, and counting it leaves the version alone")
+                .isEqualTo(303);
+        assertThat(cast.number("select seconds from sheet where ref = ?", ref)).isEqualTo(120);
+    }
+
+    @Test
     void aSealedSheetCannotChange() {
         var entry = article("Người giữ lửa");
         deal();

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import vn.guongsang.audit.Audit;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestDefinition;
@@ -53,7 +54,7 @@ public class ScoringDesk {
     /** A half-filled sheet is welcome; one saved on an older version is refused and nothing is overwritten. */
     @Transactional
     SheetView save(Actor judge, String ref, SheetForm form) {
-        var sheet = mine(judge, ref);
+        var sheet = locked(judge, ref);
         var open = opened(sheet);
         sheet.mustBe(form.version());
         boolean first = sheet.state() == SheetState.DUE;
@@ -67,7 +68,7 @@ public class ScoringDesk {
 
     @Transactional
     SheetView seal(Actor judge, String ref, int version) {
-        var sheet = mine(judge, ref);
+        var sheet = locked(judge, ref);
         sheet.mustBe(version);
         var view = opened(sheet).view();
         if (view.writable() && !view.ready()) {
@@ -89,7 +90,7 @@ public class ScoringDesk {
     /** No act and no new version: a form that is open meanwhile stays good. */
     @Transactional
     void saw(Actor judge, String ref, int percent, int seconds) {
-        var sheet = mine(judge, ref);
+        var sheet = locked(judge, ref);
         if (sheet.state().writable()) {
             sheets.saw(sheet, Math.clamp(percent, 0, 100), Math.clamp(seconds, 0, LONGEST_SITTING));
         }
@@ -98,7 +99,7 @@ public class ScoringDesk {
     /** The judge will not see this entry again; what was scored stays in the record and counts for nothing. */
     @Transactional
     void decline(Actor judge, String ref, String reason) {
-        var sheet = mine(judge, ref);
+        var sheet = locked(judge, ref);
         if (reason.isBlank() || reason.length() > 1000) {
             throw new Refusal.Unfit("reason", Words.both("judging", "reasonNeeded"));
         }
@@ -112,7 +113,15 @@ public class ScoringDesk {
     }
 
     private Sheet mine(Actor judge, String ref) {
-        return sheets.ofJudge(ref, judge.id())
+        return allowed(judge, sheets.ofJudge(ref, judge.id()));
+    }
+
+    private Sheet locked(Actor judge, String ref) {
+        return allowed(judge, sheets.lockedOfJudge(ref, judge.id()));
+    }
+
+    private Sheet allowed(Actor judge, Optional<Sheet> found) {
+        return found
                 .filter(s -> s.state() != SheetState.TAKEN_BACK)
                 .filter(s -> judge.is(Role.JUDGE, contests.byId(s.contest()).slug()))
                 .orElseThrow(Refusal::notHere);

@@ -2,6 +2,7 @@ package vn.guongsang.judging.scorecard;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +20,13 @@ class Sheets implements PanacheRepositoryBase<Sheet, Long> {
     /** Found through the judge, so that another judge's reference is not here. */
     Optional<Sheet> ofJudge(String ref, PersonId judge) {
         return find("ref = ?1 and judgeId = ?2", ref, judge.value()).firstResultOptional();
+    }
+
+    /** For whoever writes: what the page counts beside waits here, where it would otherwise meet half-way. */
+    Optional<Sheet> lockedOfJudge(String ref, PersonId judge) {
+        return find("ref = ?1 and judgeId = ?2", ref, judge.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** In the judge's own order. */

@@ -9,6 +9,12 @@
  * reference, so that a judge can check it without learning the entry's code. A sealed sheet opens again only by an approved
  * proposal that names that very hash; its former seals stay, and every page marks it. Works are served by number under the
  * sheet's reference, with an ETag of that sheet alone.
+ *
+ * <p>What a judge read or played is counted by the page and believed; it is asked for only where the rules do. Those counts
+ * go past the sheet's version, so that they never refuse what was typed. Without a network the page keeps the newest words of
+ * each sheet in the browser and sends them later with the version they were typed on: a sheet saved elsewhere meanwhile is
+ * refused and shown beside, as between two tabs. Others' points are found only from an own sealed sheet of the same work:
+ * by a pair far apart, or in an open deliberation once everything of the group is sealed.
  */
 @NullMarked
 package vn.guongsang.judging.scorecard;
