@@ -162,36 +162,6 @@ class JudgingLookTest extends Browser {
     }
 
     @Test
-    void scoringGoesOnWithoutANetworkAndNothingIsLost() {
-        var page = signedIn(desk(), an);
-        page.navigate("/judging");
-        page.waitForFunction("() => navigator.serviceWorker.ready.then(() => caches.open('gs-judging-pages'))"
-                + ".then(c => c.keys()).then(k => k.filter(r => /judging\\/.{32}/.test(r.url)).length === 3)");
-        page.navigate("/judging/" + cast.ref(article, an));
-        page.context().setOffline(true);
-        page.locator("#points-V1").fill("20");
-        assertThat(page.locator("[data-unsent]")).hasText(Pattern.compile("1 phiếu chờ gửi"));
-        page.locator("#comment").fill("Viết khi không có mạng.");
-        page.locator("button[value=stay]").click();
-        assertThat(page.locator("[data-offline-said]")).isVisible();
-        page.navigate("/judging/" + cast.ref(film, an));
-        assertThat(page.locator("h1")).hasText("Tiếng loa phường");
-        page.locator("#points-B1").fill("21");
-        assertThat(page.locator("[data-unsent]")).hasText(Pattern.compile("2 phiếu chờ gửi"));
-        assertThat(cast.text("select state from sheet where ref = ?", cast.ref(article, an)))
-                .isEqualTo("DUE");
-        page.context().setOffline(false);
-        assertThat(page.locator("[data-unsent]"))
-                .isHidden(
-                        new com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions().setTimeout(15000));
-        page.navigate("/judging/" + cast.ref(article, an));
-        assertThat(page.locator("#points-V1")).hasValue("20");
-        assertThat(page.locator("#comment")).hasValue("Viết khi không có mạng.");
-        page.navigate("/judging/" + cast.ref(film, an));
-        assertThat(page.locator("#points-B1")).hasValue("21");
-    }
-
-    @Test
     void theJudgesPagesWorkForEveryone() {
         for (var page : List.of(desk(), phone())) {
             signedIn(page, an);
