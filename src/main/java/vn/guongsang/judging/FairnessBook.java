@@ -254,7 +254,8 @@ class FairnessBook {
     /** In a preliminary round the one line is that between who goes on and who does not. */
     private List<Integer> lastPrized(ContestView contest, Bench bench) {
         if (bench.preliminary()) {
-            return benches.round(contest.id(), bench).map(Preliminary::places).stream().toList();
+            return benches.round(contest.id(), bench).map(Preliminary::places).stream()
+                    .toList();
         }
         var last = new ArrayList<Integer>();
         int rank = 0;

@@ -121,8 +121,7 @@ public class ScoringDesk {
     }
 
     private Sheet allowed(Actor judge, Optional<Sheet> found) {
-        return found
-                .filter(s -> s.state() != SheetState.TAKEN_BACK)
+        return found.filter(s -> s.state() != SheetState.TAKEN_BACK)
                 .filter(s -> judge.is(Role.JUDGE, contests.byId(s.contest()).slug()))
                 .orElseThrow(Refusal::notHere);
     }
