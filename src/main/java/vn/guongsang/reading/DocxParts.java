@@ -1,6 +1,8 @@
 package vn.guongsang.reading;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import vn.guongsang.reading.FileFacts.Oddity;
@@ -34,6 +36,29 @@ final class DocxParts {
             throw new Unusable(FileFacts.Problem.DAMAGED, "no word/document.xml");
         }
         return "word/document.xml";
+    }
+
+    /** Parts of the package that a part refers to, by the ids of its relations. */
+    static Map<String, String> targets(Container docx, String part) throws IOException, XMLStreamException {
+        var targets = new HashMap<String, String>();
+        int slash = part.lastIndexOf('/') + 1;
+        var folder = part.substring(0, slash);
+        var relations = folder + "_rels/" + part.substring(slash) + ".rels";
+        if (docx.has(relations)) {
+            var xml = docx.xml(relations);
+            while (xml.hasNext()) {
+                int event = xml.next();
+                Container.refuseDoctype(event);
+                if (event == XMLStreamReader.START_ELEMENT && Container.attribute(xml, "Target") != null) {
+                    var target = String.valueOf(Container.attribute(xml, "Target"));
+                    var name = target.startsWith("/") ? target.substring(1) : folder + target;
+                    if (docx.has(name)) {
+                        targets.put(String.valueOf(Container.attribute(xml, "Id")), name);
+                    }
+                }
+            }
+        }
+        return targets;
     }
 
     /** The part of this name, with the number that some makers put behind it. */

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,9 @@ final class DocxReader {
     private final Deque<Paragraph> open = new ArrayDeque<>();
     private final Deque<int[]> tables = new ArrayDeque<>();
     private final Deque<Boolean> shadedCells = new ArrayDeque<>();
+    /** Parts that the main part refers to, while it is being read. */
+    private final Map<String, String> targets = new HashMap<>();
+
     private Region region = Region.BODY;
     private int tableCount;
     private boolean inText;
@@ -75,7 +80,9 @@ final class DocxReader {
                 part(docx, name, Region.HEADER);
             }
         }
+        targets.putAll(DocxParts.targets(docx, main));
         part(docx, main, Region.BODY);
+        targets.clear();
         PackagePictures.notice(docx, manuscript);
         for (var name : docx.names()) {
             if (name.matches("word/(footnotes|endnotes)\\d*\\.xml")) {
@@ -114,6 +121,9 @@ final class DocxReader {
         if (name.equals("Fallback")) {
             Container.skip(xml);
             return;
+        }
+        if (name.equals("blip") || name.equals("imagedata")) {
+            illustrate(Container.attribute(xml, name.equals("blip") ? "embed" : "id"));
         }
         if (!String.valueOf(xml.getNamespaceURI()).contains("wordprocessingml")) {
             return;
@@ -243,6 +253,13 @@ final class DocxReader {
                         Boolean.TRUE.equals(run.underlined()),
                         Boolean.TRUE.equals(run.hidden()),
                         !shaded && whitish(run.color()))));
+    }
+
+    private void illustrate(@Nullable String relation) {
+        var part = relation == null ? null : targets.get(relation);
+        if (part != null && region == Region.BODY) {
+            manuscript.illustrate(part);
+        }
     }
 
     private void row() {

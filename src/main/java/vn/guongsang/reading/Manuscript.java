@@ -16,6 +16,8 @@ final class Manuscript {
     /** Beyond this no entry is a piece of writing any more, and the child's memory is at stake. */
     static final int MOST_CHARACTERS = 3_000_000;
 
+    private static final int MOST_ILLUSTRATIONS = 30;
+
     enum Region {
         BODY,
         NOTE,
@@ -75,9 +77,13 @@ final class Manuscript {
         }
     }
 
+    /** A picture by the name of its part, standing before the block of that number. */
+    record Illustration(int block, String part) {}
+
     final List<Block> blocks = new ArrayList<>();
     final Map<PageSize, Integer> pages = new LinkedHashMap<>();
     final List<Metadata> metadata = new ArrayList<>();
+    final List<Illustration> illustrations = new ArrayList<>();
     private final Map<Oddity, Sign> signs = new LinkedHashMap<>();
 
     @Nullable
@@ -102,6 +108,13 @@ final class Manuscript {
 
     void page(double widthMm, double heightMm) {
         pages.merge(new PageSize(rounded(widthMm), rounded(heightMm)), 1, Integer::sum);
+    }
+
+    void illustrate(String part) {
+        if (illustrations.size() < MOST_ILLUSTRATIONS
+                && illustrations.stream().noneMatch(i -> i.part().equals(part))) {
+            illustrations.add(new Illustration(blocks.size(), part));
+        }
     }
 
     void sign(Oddity oddity, int count, String where) {

@@ -42,7 +42,9 @@ final class MediaRendering {
             made.add(video(file, recording, folder));
             poster(folder.resolve("video.mp4"), Math.min(1, media.seconds() / 2), folder, made);
         } else {
-            made.add(audio(file, recording, folder));
+            var audio = audio(file, recording, folder);
+            made.add(audio);
+            loudness(folder.resolve(audio.name()), folder, made);
         }
         return made;
     }
@@ -104,6 +106,22 @@ final class MediaRendering {
         if (Tool.run(command, 60, MediaReader.MEMORY, line -> {}).code() == 0
                 && Files.exists(folder.resolve("poster.jpg"))) {
             made.add(new Derivative("poster.jpg", "poster", "image/jpeg", Files.size(folder.resolve("poster.jpg"))));
+        }
+    }
+
+    /** How loud the sound is from beginning to end, for those who would see where somebody speaks. */
+    private void loudness(Path audio, Path folder, List<Derivative> made) throws IOException {
+        var target = folder.resolve("loudness.png");
+        var arguments = new ArrayList<>(List.of(
+                "-filter_complex", "[0:a:0]aformat=channel_layouts=mono,showwavespic=s=1200x160:colors=0x8a1c1c[v]"));
+        arguments.addAll(List.of("-map", "[v]", "-frames:v", "1"));
+        arguments.addAll(BARE);
+        arguments.addAll(List.of("-f", "image2"));
+        if (Tool.run(command(List.of(), audio, arguments, target), 120, MediaReader.MEMORY, line -> {})
+                                .code()
+                        == 0
+                && Files.exists(target)) {
+            made.add(new Derivative("loudness.png", "loudness", "image/png", Files.size(target)));
         }
     }
 

@@ -168,6 +168,9 @@ final class OdtReader {
             case "image", "section-source" -> {
                 manuscript.sign(Oddity.PICTURES, regions.peek() == Region.HEADER ? 0 : 1, "");
                 var href = String.valueOf(Container.attribute(xml, "href"));
+                if (regions.peek() != Region.HEADER) {
+                    manuscript.illustrate(href.replaceFirst("^\\./", ""));
+                }
                 manuscript.sign(Oddity.EXTERNAL_REFERENCE, href.matches("(?i)([a-z]{2,8}:|//|\\\\).*") ? 1 : 0, href);
             }
             case "section", "hidden-paragraph" -> {

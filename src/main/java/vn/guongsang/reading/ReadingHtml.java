@@ -31,7 +31,17 @@ final class ReadingHtml {
                 .filter(mask -> !mask.isBlank())
                 .map(ReadingHtml::mask)
                 .toList());
-        manuscript.blocks.stream().filter(b -> b.region() == Region.BODY).forEach(reading::add);
+        int picture = 0;
+        for (int i = 0; i <= manuscript.blocks.size(); i++) {
+            for (; picture < manuscript.illustrations.size()
+                    && manuscript.illustrations.get(picture).block() <= i;
+                    picture++) {
+                reading.picture(picture + 1);
+            }
+            if (i < manuscript.blocks.size() && manuscript.blocks.get(i).region() == Region.BODY) {
+                reading.add(manuscript.blocks.get(i));
+            }
+        }
         reading.closeItems();
         reading.closeTable();
         var notes = manuscript.blocks.stream()
@@ -44,6 +54,14 @@ final class ReadingHtml {
             reading.closeTable();
         }
         return reading.html.toString();
+    }
+
+    /** Where a picture stands; the pictures themselves follow the text in this order. */
+    private void picture(int number) {
+        if (cell == null) {
+            closeItems();
+        }
+        html.append("<p><em>[Hình ").append(number).append("]</em></p>\n");
     }
 
     static String escaped(String text) {

@@ -23,6 +23,7 @@ import vn.guongsang.reading.FileFacts.Problem;
 final class Rendering {
     private static final int MOST_PAGES = 60;
     private static final int LONGEST_SIDE = 2200;
+    private static final int MOST_PICTURE_BYTES = 30 << 20;
     private static final float A4_WIDTH_POINTS = 595;
     private final Detection detection;
     private final @Nullable MediaTools tools;
@@ -41,7 +42,15 @@ final class Rendering {
             if (manuscript.scanned) {
                 return pages(file, folder);
             }
-            return List.of(text(folder, ReadingHtml.of(manuscript, task.masks())));
+            var made = new ArrayList<Derivative>();
+            made.add(text(folder, ReadingHtml.of(manuscript, task.masks())));
+            if (!manuscript.illustrations.isEmpty()) {
+                illustrations(file, manuscript, folder, made);
+            }
+            if ("pdf".equals(type.name()) && task.masks().isEmpty()) {
+                made.addAll(pages(file, folder));
+            }
+            return made;
         }
         if (type.kind() == Kind.IMAGE) {
             boolean heif = "heic".equals(type.name());
@@ -60,6 +69,30 @@ final class Rendering {
         var target = folder.resolve("reading.html");
         Files.writeString(target, html);
         return new Derivative("reading.html", "reading", "text/html; charset=utf-8", Files.size(target));
+    }
+
+    /** Pictures of a text, written anew; one that cannot be decoded leaves its number empty. */
+    private static void illustrations(Path file, Manuscript manuscript, Path folder, List<Derivative> made)
+            throws IOException {
+        try (var container = Container.open(file)) {
+            for (int i = 0; i < manuscript.illustrations.size(); i++) {
+                var part = manuscript.illustrations.get(i).part();
+                var copy = folder.resolve("part");
+                if (!container.has(part)) {
+                    continue;
+                }
+                Files.write(copy, container.bytes(part, MOST_PICTURE_BYTES));
+                try {
+                    var image = PictureReader.upright(copy, LONGEST_SIDE);
+                    made.add(picture(image, folder, "picture-" + (i + 1) + ".jpg", "picture"));
+                } catch (IOException | RuntimeException e) {
+                    System.getLogger(Rendering.class.getName())
+                            .log(System.Logger.Level.INFO, "a picture of the text was not decoded", e);
+                } finally {
+                    Files.deleteIfExists(copy);
+                }
+            }
+        }
     }
 
     /** A scan has no text to show, so its pages are shown; about 150 dots to the inch of an A4 page. */

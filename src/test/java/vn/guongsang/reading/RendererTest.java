@@ -82,7 +82,7 @@ class RendererTest {
         var sound = Samples.recording(folder.resolve("c.mp3"), Samples.tone(2) + " -b:a 32k -metadata artist=Hoa");
         assertThat(renderer.render(sound, folder.resolve("sound"), List.of()))
                 .extracting(Derivative::name)
-                .containsExactly("audio.mp3");
+                .containsExactly("audio.mp3", "loudness.png");
         assertThat(bytes("sound/audio.mp3")).doesNotContain("Hoa");
     }
 
@@ -95,6 +95,36 @@ class RendererTest {
         var made = ImageIO.read(folder.resolve("picture/picture.jpg").toFile());
         assertThat(List.of(made.getWidth(), made.getHeight())).isEqualTo(List.of(40, 80));
         assertThat(bytes("picture/picture.jpg")).doesNotContain("Exif");
+    }
+
+    @Test
+    void picturesOfATextFollowItInTheirOrderAndItsPlaceIsTold() throws Exception {
+        var body = Samples.paragraph("Trước hình")
+                + "<w:p><w:r><w:drawing><a:blip xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:embed=\"p\"/>"
+                + "</w:drawing></w:r></w:p>" + Samples.paragraph("Sau hình");
+        var relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + "<Relationship Id=\"p\" Type=\"http://x/image\" Target=\"media/image1.jpg\"/></Relationships>";
+        var file = Samples.docx(folder.resolve("h.docx"), body, Map.of("word/_rels/document.xml.rels", relations));
+        var plain = Samples.recording(folder.resolve("h.jpg"), "-f lavfi -i testsrc=size=80x40 -frames:v 1");
+        Samples.withParts(file, Map.of("word/media/image1.jpg", withExif(Files.readAllBytes(plain))));
+        assertThat(renderer.render(file, folder.resolve("pictured"), List.of()))
+                .extracting(Derivative::name)
+                .containsExactly("reading.html", "picture-1.jpg");
+        assertThat(Files.readString(folder.resolve("pictured/reading.html")))
+                .isEqualTo("<p>Trước hình</p>\n<p><em>[Hình 1]</em></p>\n<p>Sau hình</p>\n");
+        assertThat(bytes("pictured/picture-1.jpg")).doesNotContain("Exif").doesNotContain("Hoa");
+    }
+
+    @Test
+    void aTypedPdfIsShownAsItLooksUnlessSomethingInItMustBeMasked() {
+        var pdf = Samples.pdf(folder.resolve("i.pdf"), 100, false);
+        assertThat(renderer.render(pdf, folder.resolve("pages"), List.of()))
+                .extracting(Derivative::name)
+                .containsExactly("reading.html", "page-1.jpg");
+        assertThat(renderer.render(pdf, folder.resolve("masked"), List.of("ba Hoa")))
+                .extracting(Derivative::name)
+                .containsExactly("reading.html");
     }
 
     @Test

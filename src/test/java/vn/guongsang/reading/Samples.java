@@ -105,15 +105,28 @@ public final class Samples {
         return "<w:p><w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r></w:p>";
     }
 
+    /** A binary Word file on A4 in Times New Roman 14. */
+    public static Path doc(Path target, int words) {
+        return DocSample.write(target, paragraphs(words), "Times New Roman", 28);
+    }
+
     public static Path odt(Path target, int words) {
+        return odt(target, odtBody(words));
+    }
+
+    public static String odtBody(int words) {
         var body = new StringBuilder();
         for (var paragraph : paragraphs(words)) {
             body.append("<text:p text:style-name=\"P1\">").append(paragraph).append("</text:p>");
         }
-        return odt(target, body.toString());
+        return body.toString();
     }
 
     public static Path odt(Path target, String body) {
+        return odt(target, body, true);
+    }
+
+    public static Path odt(Path target, String body, boolean footer) {
         var names = " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
                 + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
                 + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
@@ -137,8 +150,9 @@ public final class Samples {
                 "<office:document-styles" + names + "><office:automatic-styles><style:page-layout style:name=\"L1\">"
                         + "<style:page-layout-properties fo:page-width=\"21.001cm\" fo:page-height=\"29.7cm\"/>"
                         + "</style:page-layout></office:automatic-styles><office:master-styles><style:master-page"
-                        + " style:name=\"Standard\" style:page-layout-name=\"L1\"><style:footer><text:p>Trang chân"
-                        + "</text:p></style:footer></style:master-page></office:master-styles>"
+                        + " style:name=\"Standard\" style:page-layout-name=\"L1\">"
+                        + (footer ? "<style:footer><text:p>Trang chân</text:p></style:footer>" : "")
+                        + "</style:master-page></office:master-styles>"
                         + "</office:document-styles>");
         return zip(target, parts);
     }
@@ -223,15 +237,36 @@ public final class Samples {
         }
     }
 
+    /** The package again with these parts, binary ones too. */
+    static Path withParts(Path file, Map<String, byte[]> parts) {
+        try (var files = java.nio.file.FileSystems.newFileSystem(file)) {
+            for (var part : parts.entrySet()) {
+                var there = files.getPath(part.getKey());
+                Files.createDirectories(there.getParent());
+                Files.write(there, part.getValue());
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A recording by ffmpeg with these arguments before the target; tone and picture are cheap. */
     public static Path recording(Path target, String arguments) {
-        var command = new ArrayList<>(List.of("ffmpeg", "-nostdin", "-v", "error", "-y"));
-        command.addAll(List.of(arguments.split(" ")));
+        return run(target, ("ffmpeg -nostdin -v error -y " + arguments).split(" "));
+    }
+
+    /** What a program writes to the target, which is its last argument. */
+    static Path run(Path target, String... program) {
+        var command = new ArrayList<>(List.of(program));
         command.add(target.toString());
         try {
-            var process = new ProcessBuilder(command).inheritIO().start();
+            var process = new ProcessBuilder(command)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
             if (process.waitFor() != 0) {
-                throw new IllegalStateException("ffmpeg failed: " + command);
+                throw new IllegalStateException("failed: " + command);
             }
             return target;
         } catch (IOException e) {

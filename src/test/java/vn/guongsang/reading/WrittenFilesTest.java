@@ -47,6 +47,7 @@ class WrittenFilesTest {
     void aPlainTextHasTheSameNumberOfWordsInEveryFormat(int words) {
         var same = new Words(words, words, words, 0);
         assertThat(textOf(Samples.docx(file("a.docx"), words)).words()).isEqualTo(same);
+        assertThat(textOf(Samples.doc(file("a.doc"), words)).words()).isEqualTo(same);
         assertThat(textOf(Samples.txt(file("a.txt"), words)).words()).isEqualTo(same);
         assertThat(textOf(Samples.rtf(file("a.rtf"), words)).words()).isEqualTo(same);
         assertThat(textOf(Samples.odt(file("a.odt"), words)).words()).isEqualTo(new Words(words, words, words + 2, 0));

@@ -1,0 +1,125 @@
+package vn.guongsang.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.guongsang.reading.FileReader;
+import vn.guongsang.reading.Recordings;
+import vn.guongsang.reading.Samples;
+
+/** Time and memory that one file of each kind takes to be read, warm, with everything that runs beside the portal. */
+@Tag("bench")
+class ReadingBenchTest {
+    private static final int ROUNDS = 7;
+    private static final long TYPED_MILLISECONDS = 300;
+    private static final long FILM_MILLISECONDS = 2000;
+
+    @TempDir
+    static Path folder;
+
+    @Test
+    void aTypedFileIsReadInAThirdOfASecondAndAFilmInTwo() throws Exception {
+        var files = new LinkedHashMap<String, Path>();
+        files.put("docx", Samples.docx(folder.resolve("a.docx"), 1500));
+        files.put("doc", Samples.doc(folder.resolve("a.doc"), 1500));
+        files.put("odt", Samples.odt(folder.resolve("a.odt"), 1500));
+        files.put("rtf", Samples.rtf(folder.resolve("a.rtf"), 1500));
+        files.put("pdf", Samples.pdf(folder.resolve("a.pdf"), 1500, true));
+        files.put("txt", Samples.txt(folder.resolve("a.txt"), 1500));
+        files.put("jpg", Samples.recording(folder.resolve("a.jpg"), "-f lavfi -i testsrc=size=4000x3000 -frames:v 1"));
+        int typed = files.size();
+        for (var type : Recordings.types()) {
+            files.put(type, Recordings.of(type, 420));
+        }
+        files.put(
+                "720p",
+                Samples.recording(
+                        folder.resolve("hd.mp4"),
+                        "-f lavfi -i testsrc=size=1280x720:rate=25 -f lavfi -i sine=sample_rate=44100 -t 420"
+                                + " -c:v libx264 -preset ultrafast -c:a aac -b:a 128k"));
+        var medians = measure(files);
+        assertThat(medians.entrySet().stream().limit(typed)).allMatch(m -> m.getValue() <= TYPED_MILLISECONDS);
+        assertThat(medians.get("720p")).isLessThanOrEqualTo(FILM_MILLISECONDS);
+    }
+
+    private static Map<String, Long> measure(Map<String, Path> files) throws Exception {
+        var medians = new LinkedHashMap<String, Long>();
+        System.out.printf("%n%-6s %12s %10s %14s%n", "kind", "bytes", "median ms", "peak MiB");
+        try (var reader = new Closing(
+                new FileReader(System.getenv().getOrDefault("SANDBOX", "strong"), Optional.empty(), 1))) {
+            for (var file : files.entrySet()) {
+                reader.reader().read(file.getValue());
+                var times = new long[ROUNDS];
+                long peak = 0;
+                for (int i = 0; i < ROUNDS; i++) {
+                    try (var memory = new Memory()) {
+                        long begun = System.nanoTime();
+                        reader.reader().read(file.getValue());
+                        times[i] = (System.nanoTime() - begun) / 1_000_000;
+                        peak = Math.max(peak, memory.peak.get());
+                    }
+                }
+                Arrays.sort(times);
+                medians.put(file.getKey(), times[ROUNDS / 2]);
+                System.out.printf(
+                        "%-6s %12d %10d %14d%n",
+                        file.getKey(), Files.size(file.getValue()), times[ROUNDS / 2], peak >> 20);
+            }
+        }
+        return medians;
+    }
+
+    private record Closing(FileReader reader) implements AutoCloseable {
+        @Override
+        public void close() {
+            reader.close();
+        }
+    }
+
+    /** Memory of every process that this one has begun, looked at all the time. */
+    private static final class Memory implements AutoCloseable {
+        private static final int PAGE = 4096;
+        final AtomicLong peak = new AtomicLong();
+        private final AtomicBoolean ended = new AtomicBoolean();
+        private final Thread watcher = Thread.ofPlatform().start(this::watch);
+
+        private void watch() {
+            while (!ended.get()) {
+                long now = ProcessHandle.current()
+                        .descendants()
+                        .mapToLong(process -> resident(process.pid()))
+                        .sum();
+                peak.accumulateAndGet(now, Math::max);
+                LockSupport.parkNanos(3_000_000);
+            }
+        }
+
+        private static long resident(long pid) {
+            try {
+                return Long.parseLong(Files.readString(Path.of("/proc/" + pid + "/statm"))
+                                .split(" ")[1])
+                        * PAGE;
+            } catch (IOException e) {
+                return 0;
+            }
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            ended.set(true);
+            watcher.join();
+        }
+    }
+}
