@@ -33,8 +33,9 @@ final class ReadingHtml {
                 .toList());
         int picture = 0;
         for (int i = 0; i <= manuscript.blocks.size(); i++) {
-            for (; picture < manuscript.illustrations.size()
-                    && manuscript.illustrations.get(picture).block() <= i;
+            for (;
+                    picture < manuscript.illustrations.size()
+                            && manuscript.illustrations.get(picture).block() <= i;
                     picture++) {
                 reading.picture(picture + 1);
             }

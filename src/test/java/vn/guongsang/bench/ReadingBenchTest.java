@@ -57,8 +57,8 @@ class ReadingBenchTest {
     private static Map<String, Long> measure(Map<String, Path> files) throws Exception {
         var medians = new LinkedHashMap<String, Long>();
         System.out.printf("%n%-6s %12s %10s %14s%n", "kind", "bytes", "median ms", "peak MiB");
-        try (var reader = new Closing(
-                new FileReader(System.getenv().getOrDefault("SANDBOX", "strong"), Optional.empty(), 1))) {
+        try (var reader =
+                new Closing(new FileReader(System.getenv().getOrDefault("SANDBOX", "strong"), Optional.empty(), 1))) {
             for (var file : files.entrySet()) {
                 reader.reader().read(file.getValue());
                 var times = new long[ROUNDS];
@@ -117,9 +117,13 @@ class ReadingBenchTest {
         }
 
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             ended.set(true);
-            watcher.join();
+            try {
+                watcher.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

@@ -32,8 +32,7 @@ class CorpusTest {
 
         /** As expected, by the rule that was meant where one was named. */
         boolean holds() {
-            return verdict().equals(sample.verdict())
-                    && (sample.rule().isEmpty() || rules().contains(sample.rule()));
+            return verdict().equals(sample.verdict()) && (sample.rule().isEmpty() || rules().contains(sample.rule()));
         }
 
         List<String> rules() {
@@ -48,8 +47,7 @@ class CorpusTest {
             return !verdict().equals("review")
                     || inspection.results().stream()
                             .flatMap(ruled -> ruled.findings().stream())
-                            .anyMatch(f ->
-                                    !FindingWords.of(f).message().vi().isBlank());
+                            .anyMatch(f -> !FindingWords.of(f).message().vi().isBlank());
         }
     }
 
@@ -118,8 +116,8 @@ class CorpusTest {
 
     private static Judged judged(Case sample) {
         var name = sample.file().getFileName().toString();
-        var dossier = new Dossier(
-                sample.category(), List.of(new Dossier.Received(name, reader.read(sample.file()))), null);
+        var dossier =
+                new Dossier(sample.category(), List.of(new Dossier.Received(name, reader.read(sample.file()))), null);
         return new Judged(sample, Cases.BOOK.inspect(dossier));
     }
 
@@ -133,11 +131,14 @@ class CorpusTest {
     }
 
     private static void print(String what, List<Judged> judged) {
-        long review =
-                judged.stream().filter(j -> j.verdict().equals("review")).count();
+        long review = judged.stream().filter(j -> j.verdict().equals("review")).count();
         var table = new StringBuilder("\n%-34s %-8s %-8s rules\n".formatted(what, "expected", "given"));
         judged.forEach(j -> table.append("%-34s %-8s %-8s %s%n"
-                .formatted(j.sample().file().getFileName(), j.sample().verdict(), j.verdict(), String.join(" ", j.rules()))));
+                .formatted(
+                        j.sample().file().getFileName(),
+                        j.sample().verdict(),
+                        j.verdict(),
+                        String.join(" ", j.rules()))));
         table.append("%d files, %d of them (%d %%) for a person to decide%n"
                 .formatted(judged.size(), review, 100 * review / judged.size()));
         System.out.println(table);

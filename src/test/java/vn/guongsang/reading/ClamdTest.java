@@ -26,7 +26,8 @@ class ClamdTest {
             var clamd = new Clamd(daemon.address());
             assertThat(clamd.found(Samples.file(folder.resolve("a.txt"), "có sâu trong này")))
                     .contains("Worm.Test");
-            assertThat(clamd.found(Samples.txt(folder.resolve("b.txt"), 50_000))).isEmpty();
+            assertThat(clamd.found(Samples.txt(folder.resolve("b.txt"), 50_000)))
+                    .isEmpty();
             try (var reader = new Reader(daemon.address())) {
                 var facts = reader.of(Samples.file(folder.resolve("c.txt"), "có sâu"));
                 assertThat(facts.problem()).isEqualTo(Problem.MALWARE);
@@ -99,7 +100,9 @@ class ClamdTest {
                     found |= Arrays.equals(chunk, i, i + worm.length, worm, 0, worm.length);
                 }
             }
-            return !command.equals("zINSTREAM\0") ? "UNKNOWN COMMAND" : found ? "stream: Worm.Test FOUND" : "stream: OK";
+            return !command.equals("zINSTREAM\0")
+                    ? "UNKNOWN COMMAND"
+                    : found ? "stream: Worm.Test FOUND" : "stream: OK";
         }
 
         @Override

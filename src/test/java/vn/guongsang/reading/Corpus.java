@@ -74,38 +74,72 @@ public final class Corpus {
         docx("list-near.docx", Samples.body(1490) + item, Map.of()).is("review", "word-limit");
         docx("silent-list.docx", Samples.body(1490) + item, Map.of("word/numbering.xml", silentNumbering()))
                 .is("accept", "");
-        docx("notes-over.docx", Samples.body(1450), Map.of("word/footnotes.xml", part("footnotes", paragraph(text(51)))))
+        docx(
+                        "notes-over.docx",
+                        Samples.body(1450),
+                        Map.of("word/footnotes.xml", part("footnotes", paragraph(text(51)))))
                 .is("reject", "word-limit");
-        docx("deleted.docx", Samples.body(1400)
-                        + "<w:p><w:del w:author=\"Hoa\"><w:r><w:delText>" + text(200) + "</w:delText></w:r></w:del></w:p>",
-                Map.of())
+        docx(
+                        "deleted.docx",
+                        Samples.body(1400) + "<w:p><w:del w:author=\"Hoa\"><w:r><w:delText>" + text(200)
+                                + "</w:delText></w:r></w:del></w:p>",
+                        Map.of())
                 .is("accept", "");
-        docx("nfd.docx", Normalizer.normalize(Samples.body(1500), Normalizer.Form.NFD), Map.of()).is("accept", "");
-        docx("nbsp.docx", paragraph(text(1500).replace(" ", "\u00A0")), Map.of()).is("accept", "");
+        docx("nfd.docx", Normalizer.normalize(Samples.body(1500), Normalizer.Form.NFD), Map.of())
+                .is("accept", "");
+        docx("nbsp.docx", paragraph(text(1500).replace(" ", "\u00A0")), Map.of())
+                .is("accept", "");
         add(Samples.pdf(at("numbered.pdf"), 1200, true), "accept", "");
-        add(Samples.rtf(at("starred-note.rtf"), "\\f0\\fs28 " + Samples.rtf(text(1450))
-                + "{\\*\\footnote \\f0\\fs28 " + Samples.rtf(text(51)) + "}\\par"), "reject", "word-limit");
+        add(
+                Samples.rtf(
+                        at("starred-note.rtf"),
+                        "\\f0\\fs28 " + Samples.rtf(text(1450)) + "{\\*\\footnote \\f0\\fs28 " + Samples.rtf(text(51))
+                                + "}\\par"),
+                "reject",
+                "word-limit");
     }
 
     private void layout() {
-        docx("arial.docx", "<w:p><w:r><w:rPr><w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\"/></w:rPr><w:t>" + text(400)
-                + "</w:t></w:r></w:p>", Map.of()).is("review", "layout");
-        docx("twelve.docx", "<w:p><w:r><w:rPr><w:sz w:val=\"24\"/></w:rPr><w:t>" + text(400) + "</w:t></w:r></w:p>",
-                Map.of()).is("review", "layout");
-        docx("a-little-arial.docx", Samples.body(400)
-                + "<w:p><w:r><w:rPr><w:rFonts w:ascii=\"Arial\"/></w:rPr><w:t>" + text(30) + "</w:t></w:r></w:p>",
-                Map.of()).is("accept", "");
-        docx("letter.docx", Samples.body(400) + "<w:p><w:pPr><w:sectPr><w:pgSz w:w=\"12240\" w:h=\"15840\"/></w:sectPr>"
-                + "</w:pPr></w:p>", Map.of()).is("review", "layout");
-        docx("landscape.docx", Samples.body(400), Map.of("word/document.xml", part("document", "<w:body>"
-                + Samples.body(400) + "<w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\"/></w:sectPr></w:body>")))
+        docx(
+                        "arial.docx",
+                        "<w:p><w:r><w:rPr><w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\"/></w:rPr><w:t>" + text(400)
+                                + "</w:t></w:r></w:p>",
+                        Map.of())
+                .is("review", "layout");
+        docx(
+                        "twelve.docx",
+                        "<w:p><w:r><w:rPr><w:sz w:val=\"24\"/></w:rPr><w:t>" + text(400) + "</w:t></w:r></w:p>",
+                        Map.of())
+                .is("review", "layout");
+        docx(
+                        "a-little-arial.docx",
+                        Samples.body(400) + "<w:p><w:r><w:rPr><w:rFonts w:ascii=\"Arial\"/></w:rPr><w:t>" + text(30)
+                                + "</w:t></w:r></w:p>",
+                        Map.of())
+                .is("accept", "");
+        docx(
+                        "letter.docx",
+                        Samples.body(400) + "<w:p><w:pPr><w:sectPr><w:pgSz w:w=\"12240\" w:h=\"15840\"/></w:sectPr>"
+                                + "</w:pPr></w:p>",
+                        Map.of())
+                .is("review", "layout");
+        docx(
+                        "landscape.docx",
+                        Samples.body(400),
+                        Map.of(
+                                "word/document.xml",
+                                part(
+                                        "document",
+                                        "<w:body>" + Samples.body(400)
+                                                + "<w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\"/></w:sectPr></w:body>")))
                 .is("accept", "");
         add(DocSample.write(at("arial.doc"), Samples.paragraphs(400), "Arial", 28), "review", "layout");
         add(DocSample.write(at("twelve.doc"), Samples.paragraphs(400), "Times New Roman", 24), "review", "layout");
     }
 
     private void tricks() {
-        docx("hidden.docx", Samples.body(400) + run("<w:vanish/>", text(50)), Map.of()).is("review", "unusual-text");
+        docx("hidden.docx", Samples.body(400) + run("<w:vanish/>", text(50)), Map.of())
+                .is("review", "unusual-text");
         docx("white.docx", Samples.body(400) + run("<w:color w:val=\"FFFFFF\"/>", text(50)), Map.of())
                 .is("review", "unusual-text");
         docx("tiny.docx", Samples.body(900) + run("<w:sz w:val=\"2\"/>", text(50)), Map.of())
@@ -114,8 +148,13 @@ public final class Corpus {
                 .is("review", "unusual-text");
         docx("zero-width.docx", Samples.body(400) + paragraph(text(100).replace(" ", "\u200B")), Map.of())
                 .is("review", "unusual-text");
-        add(Samples.rtf(at("white.rtf"), "{\\colortbl;\\red0\\green0\\blue0;\\red255\\green255\\blue255;}\\f0\\fs28 "
-                + Samples.rtf(text(400)) + "{\\cf2 " + Samples.rtf(text(50)) + "}\\par"), "review", "unusual-text");
+        add(
+                Samples.rtf(
+                        at("white.rtf"),
+                        "{\\colortbl;\\red0\\green0\\blue0;\\red255\\green255\\blue255;}\\f0\\fs28 "
+                                + Samples.rtf(text(400)) + "{\\cf2 " + Samples.rtf(text(50)) + "}\\par"),
+                "review",
+                "unusual-text");
         add(PdfSamples.colored(at("white.pdf"), false), "review", "unusual-text");
         add(PdfSamples.colored(at("white-on-dark.pdf"), true), "accept", "");
         add(PdfSamples.typedAndScanned(at("page-as-picture.pdf")), "review", "unusual-text");
@@ -128,8 +167,10 @@ public final class Corpus {
 
     private void encodings() {
         add(bytes("utf16.txt", ("\uFEFF" + text(300)).getBytes(StandardCharsets.UTF_16LE)), "accept", "");
-        add(bytes("cp1258.txt", "Ông Hoà là người tốt, ở phường Hà Cầu".getBytes(Charset.forName("windows-1258"))),
-                "review", "text-encoding");
+        add(
+                bytes("cp1258.txt", "Ông Hoà là người tốt, ở phường Hà Cầu".getBytes(Charset.forName("windows-1258"))),
+                "review",
+                "text-encoding");
         var tcvn3 = "§©y lµ bµi viÕt vÒ g\u00AD¬ng ng\u00ADêi tèt viÖc tèt ë ph\u00ADêng Hµ CÇu quËn Hµ §«ng. ";
         add(bytes("tcvn3.txt", tcvn3.repeat(5).getBytes(StandardCharsets.ISO_8859_1)), "review", "text-encoding");
         var vni = "Ñaây laø baøi vieát veà göông ngöôøi toát vieäc toát ôû phöôøng Haø Caàu quaän Haø Ñoâng. ";
@@ -147,16 +188,29 @@ public final class Corpus {
         add(Samples.recording(at("page.jpg"), "-f lavfi -i testsrc=size=800x1100 -frames:v 1"), "review", "word-limit");
         add(Samples.recording(at("page.png"), "-f lavfi -i testsrc=size=800x1100 -frames:v 1"), "review", "word-limit");
         add(PdfSamples.scanned(at("scan.pdf")), "review", "word-limit");
-        if (MediaTools.onPath("heif-enc").isPresent() && MediaTools.onPath("heif-convert").isPresent()) {
+        if (MediaTools.onPath("heif-enc").isPresent()
+                && MediaTools.onPath("heif-convert").isPresent()) {
             add(Samples.run(at("page.heic"), "heif-enc", at("page.jpg").toString(), "-o"), "review", "word-limit");
         }
     }
 
     private void packages() {
-        docx("entity.docx", "", Map.of("word/document.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
-                + part("document", paragraph("&e;")))).is("reject", "readable");
-        docx("laughs.docx", "", Map.of("word/document.xml", "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]>"
-                + part("document", paragraph("&b;")))).is("reject", "readable");
+        docx(
+                        "entity.docx",
+                        "",
+                        Map.of(
+                                "word/document.xml",
+                                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
+                                        + part("document", paragraph("&e;"))))
+                .is("reject", "readable");
+        docx(
+                        "laughs.docx",
+                        "",
+                        Map.of(
+                                "word/document.xml",
+                                "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]>"
+                                        + part("document", paragraph("&b;"))))
+                .is("reject", "readable");
         docx("deep.docx", "", Map.of("word/document.xml", part("document", paragraph("a".repeat(60_000_000)))))
                 .is("reject", "readable");
         var wide = new LinkedHashMap<String, String>();
@@ -165,8 +219,10 @@ public final class Corpus {
         }
         docx("wide.docx", Samples.body(10), wide).is("reject", "readable");
         docx("macro.docx", Samples.body(10), Map.of("word/vbaProject.bin", "x")).is("reject", "readable");
-        docx("twice.docx", Samples.body(10), Map.of("WORD/document.xml", "<x/>")).is("reject", "readable");
-        docx("signature.docx", Samples.body(10), Map.of("word/media/a.bin", eicar())).is("reject", "readable");
+        docx("twice.docx", Samples.body(10), Map.of("WORD/document.xml", "<x/>"))
+                .is("reject", "readable");
+        docx("signature.docx", Samples.body(10), Map.of("word/media/a.bin", eicar()))
+                .is("reject", "readable");
         add(Samples.file(at("eicar.txt"), eicar()), "reject", "readable");
         add(Samples.file(at("empty.docx"), ""), "reject", "readable");
         docx("wordless.docx", "", Map.of()).is("reject", "readable");
@@ -174,16 +230,30 @@ public final class Corpus {
     }
 
     private void cargo() {
-        docx("embedded.docx", Samples.body(300), Map.of("word/embeddings/a.bin", "x")).is("review", "file-cargo");
-        docx("template.docx", Samples.body(300), Map.of("word/_rels/settings.xml.rels", "<Relationships xmlns=\""
-                + RELATIONS + "\"><Relationship Id=\"r\" Type=\"http://x/attachedTemplate\""
-                + " Target=\"http://127.0.0.1:9/x.dotm\" TargetMode=\"External\"/></Relationships>"))
+        docx("embedded.docx", Samples.body(300), Map.of("word/embeddings/a.bin", "x"))
                 .is("review", "file-cargo");
-        docx("dde.docx", Samples.body(300) + "<w:p><w:r><w:instrText>DDEAUTO c:\\\\x.exe \"a\"</w:instrText></w:r></w:p>",
-                Map.of()).is("review", "file-cargo");
-        add(Samples.rtf(at("fetching.rtf"), Samples.rtf(text(300))
-                + "{\\field{\\*\\fldinst INCLUDEPICTURE \"http://127.0.0.1:9/a.png\"}{\\fldrslt x}}\\par"),
-                "review", "file-cargo");
+        docx(
+                        "template.docx",
+                        Samples.body(300),
+                        Map.of(
+                                "word/_rels/settings.xml.rels",
+                                "<Relationships xmlns=\""
+                                        + RELATIONS + "\"><Relationship Id=\"r\" Type=\"http://x/attachedTemplate\""
+                                        + " Target=\"http://127.0.0.1:9/x.dotm\" TargetMode=\"External\"/></Relationships>"))
+                .is("review", "file-cargo");
+        docx(
+                        "dde.docx",
+                        Samples.body(300)
+                                + "<w:p><w:r><w:instrText>DDEAUTO c:\\\\x.exe \"a\"</w:instrText></w:r></w:p>",
+                        Map.of())
+                .is("review", "file-cargo");
+        add(
+                Samples.rtf(
+                        at("fetching.rtf"),
+                        Samples.rtf(text(300))
+                                + "{\\field{\\*\\fldinst INCLUDEPICTURE \"http://127.0.0.1:9/a.png\"}{\\fldrslt x}}\\par"),
+                "review",
+                "file-cargo");
         add(PdfSamples.scripted(at("script.pdf")), "review", "file-cargo");
     }
 
@@ -207,8 +277,10 @@ public final class Corpus {
             var file = Samples.file(at("playlist-" + cases.size() + ".mp4"), list);
             cases.add(new Case(file, "television", "reject", "category-kind"));
         }
-        add(joined("polyglot.pdf", Samples.pdf(at("p.pdf"), 100, false), Samples.docx(at("p.docx"), 10)),
-                "reject", "readable");
+        add(
+                joined("polyglot.pdf", Samples.pdf(at("p.pdf"), 100, false), Samples.docx(at("p.docx"), 10)),
+                "reject",
+                "readable");
     }
 
     private void cut() {
@@ -278,9 +350,11 @@ public final class Corpus {
     }
 
     private static String silentNumbering() {
-        return part("numbering", "<w:abstractNum w:abstractNumId=\"4\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"none\"/>"
-                + "<w:lvlText w:val=\"\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"4\"/>"
-                + "</w:num>");
+        return part(
+                "numbering",
+                "<w:abstractNum w:abstractNumId=\"4\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"none\"/>"
+                        + "<w:lvlText w:val=\"\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"4\"/>"
+                        + "</w:num>");
     }
 
     private static String eicar() {

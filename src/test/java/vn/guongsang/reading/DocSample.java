@@ -89,7 +89,13 @@ final class DocSample {
         table.put(font.getBytes(StandardCharsets.UTF_16LE)).putShort((short) 0);
         int fontsEnd = table.position();
         int clx = table.position();
-        table.put((byte) 2).putInt(16).putInt(0).putInt(length).putShort((short) 0).putInt(TEXT).putShort((short) 0);
+        table.put((byte) 2)
+                .putInt(16)
+                .putInt(0)
+                .putInt(length)
+                .putShort((short) 0)
+                .putInt(TEXT)
+                .putShort((short) 0);
         table.putInt(RUNS, TEXT).putInt(RUNS + 4, TEXT + 2 * length).putInt(RUNS + 8, RUN_PAGE / 512);
         return new Table(table, styles, stylesEnd, sections, fonts, fontsEnd, clx);
     }
@@ -99,7 +105,9 @@ final class DocSample {
         table.putShort((short) 0);
         table.putShort((short) 0).putShort((short) (0xFFF << 4 | 1)).putShort((short) 2);
         table.putShort((short) 0).putShort((short) 0);
-        table.putShort((short) 6).put("Normal".getBytes(StandardCharsets.UTF_16LE)).putShort((short) 0);
+        table.putShort((short) 6)
+                .put("Normal".getBytes(StandardCharsets.UTF_16LE))
+                .putShort((short) 0);
         table.putShort((short) 2).putShort((short) 0);
         table.putShort((short) 8).putShort((short) 0x4A43).putShort((short) halfPoints);
         table.putShort((short) 0x4A4F).putShort((short) 0);

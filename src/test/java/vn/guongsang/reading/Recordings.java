@@ -20,7 +20,8 @@ public final class Recordings {
 
     private static final String SOUND = "-f lavfi -i sine=frequency=440:sample_rate=8000 -t " + LONGEST + " ";
     private static final String FILM =
-            "-f lavfi -i testsrc=size=32x32:rate=8 -f lavfi -i sine=frequency=440:sample_rate=16000 -t " + LONGEST + " ";
+            "-f lavfi -i testsrc=size=32x32:rate=8 -f lavfi -i sine=frequency=440:sample_rate=16000 -t " + LONGEST
+                    + " ";
     private static final String H264 = FILM + "-c:v libx264 -preset ultrafast -g 8 -bf 0 -c:a aac -b:a 16k";
     /** By short name: the coding that is made, and the container's own word where ffmpeg needs one. */
     private static final Map<String, String> CODINGS = new LinkedHashMap<>();
@@ -83,8 +84,8 @@ public final class Recordings {
         var coding = String.valueOf(CODINGS.get(type));
         boolean h264 = coding.equals(H264);
         var container = h264 ? "mkv" : type;
-        return WHOLE.computeIfAbsent(h264 ? "h264" : type, key ->
-                Samples.recording(FOLDER.resolve(key + "-whole." + container), coding));
+        return WHOLE.computeIfAbsent(
+                h264 ? "h264" : type, key -> Samples.recording(FOLDER.resolve(key + "-whole." + container), coding));
     }
 
     /** Frames of 20 ms at 4.75 kbit/s with noise inside, since few builds of ffmpeg can write this kind. */

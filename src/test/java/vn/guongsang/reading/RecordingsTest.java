@@ -48,9 +48,7 @@ class RecordingsTest {
     void aWavWhoseHeaderNamesLessThanItHoldsIsMeasuredByItsSound() throws Exception {
         var bytes = Files.readAllBytes(Recordings.of("wav", 60));
         var data = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("data");
-        java.nio.ByteBuffer.wrap(bytes)
-                .order(java.nio.ByteOrder.LITTLE_ENDIAN)
-                .putInt(data + 4, 80_000);
+        java.nio.ByteBuffer.wrap(bytes).order(java.nio.ByteOrder.LITTLE_ENDIAN).putInt(data + 4, 80_000);
         var media = reader.read(Files.write(folder.resolve("lie.wav"), bytes)).media();
         assertThat(media.seconds()).isCloseTo(60, within(0.1));
         assertThat(media.playedSeconds()).isCloseTo(10, within(0.1));
