@@ -54,7 +54,8 @@ class ScreeningPages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "screening")
-    record Entry(Sheet sheet, Mistakes mistakes, ConfirmationForm typed) implements TemplateInstance {}
+    record Entry(Sheet sheet, Mistakes mistakes, ConfirmationForm typed, VerdictForm verdict)
+            implements TemplateInstance {}
 
     @GET
     public TemplateInstance list(
@@ -78,7 +79,8 @@ class ScreeningPages {
             @QueryParam("state") @Nullable String state,
             @QueryParam("q") @Nullable String search) {
         var filter = Filter.of(contest, unit, state, search);
-        return new Entry(sheets.of(actor.get(), code, filter), Mistakes.none(), SheetMaker.NOTHING_TYPED);
+        return new Entry(
+                sheets.of(actor.get(), code, filter), Mistakes.none(), SheetMaker.NOTHING_TYPED, VerdictForm.EMPTY);
     }
 
     /** What we made from the files; shown in the page. */

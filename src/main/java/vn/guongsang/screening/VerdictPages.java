@@ -103,7 +103,11 @@ class VerdictPages {
             mistakes.add("until", "screening", "untilNeeded");
         }
         if (mistakes.any()) {
-            return wrong(code, back, mistakes, SheetMaker.NOTHING_TYPED);
+            return wrong(
+                    code,
+                    mistakes,
+                    SheetMaker.NOTHING_TYPED,
+                    new VerdictForm(Map.of("reason", reason, "until", until)));
         }
         desk.giveBack(actor.get(), code, cut(reason), day.orElseThrow());
         return flash.then("screening.returned", back(code, back));
@@ -124,7 +128,8 @@ class VerdictPages {
             mistakes.add("why", "screening", "reasonNeeded");
         }
         if (mistakes.any()) {
-            return wrong(code, back, mistakes, SheetMaker.NOTHING_TYPED);
+            return wrong(
+                    code, mistakes, SheetMaker.NOTHING_TYPED, new VerdictForm(Map.of("clause", clause, "why", why)));
         }
         desk.refuse(actor.get(), code, clause, cut(why));
         return flash.then("screening.refused", back(code, back));
@@ -159,7 +164,11 @@ class VerdictPages {
             mistakes.add("masks", "screening", "maskNeeded");
         }
         if (mistakes.any()) {
-            return wrong(code, back, mistakes, SheetMaker.NOTHING_TYPED);
+            return wrong(
+                    code,
+                    mistakes,
+                    SheetMaker.NOTHING_TYPED,
+                    new VerdictForm(Map.of("decision", decision, "identityReason", reason, "masks", masks)));
         }
         desk.decideIdentity(
                 actor.get(),
@@ -211,7 +220,7 @@ class VerdictPages {
             }
         }
         if (mistakes.any() || paper == null || mediaType == null) {
-            return wrong(code, back, mistakes, form);
+            return wrong(code, mistakes, form, VerdictForm.EMPTY);
         }
         var stored = SignedPaper.stored(store, paper.uploadedFile(), paper.fileName(), mediaType);
         try {
@@ -223,10 +232,10 @@ class VerdictPages {
         return flash.then("screening.confirmed", back(code, back));
     }
 
-    private Response wrong(String code, @Nullable String back, Mistakes mistakes, ConfirmationForm typed) {
+    private Response wrong(String code, Mistakes mistakes, ConfirmationForm typed, VerdictForm verdict) {
         var sheet = sheets.of(actor.get(), code, Filter.of(null, null, null, null));
         return Response.status(422)
-                .entity(new ScreeningPages.Entry(sheet, mistakes, typed))
+                .entity(new ScreeningPages.Entry(sheet, mistakes, typed, verdict))
                 .build();
     }
 

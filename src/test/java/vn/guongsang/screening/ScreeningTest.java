@@ -191,7 +191,8 @@ class ScreeningTest {
                 .formParam("until", "01/01/2020")
                 .post(at("return"))
                 .then()
-                .statusCode(422);
+                .statusCode(422)
+                .body(containsString(">Thiếu ngày sinh</textarea>"));
         session()
                 .formParam("reason", "Thiếu ngày sinh")
                 .formParam("until", "31/12/2099")
