@@ -3,6 +3,7 @@ package vn.guongsang.entry;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestView;
+import vn.guongsang.inspect.Verdict;
 import vn.guongsang.kernel.Code;
 
 /**
@@ -18,6 +19,11 @@ record ReportSheet(
         @Nullable Instant at,
         int contestVersion,
         boolean sent) {
+
+    /** How the notice of the verdict is marked. */
+    public String mark() {
+        return report.rejects() ? "bad" : report.verdict() == Verdict.ACCEPT ? "ok" : "warn";
+    }
 
     static ReportSheet of(Entry entry, ContestView contest, CheckReport report) {
         return new ReportSheet(

@@ -70,7 +70,8 @@ class SeenBeforeTest {
                 .as("nothing is held against the earlier one")
                 .isNull();
         var secretary = secretary(dungsUnit);
-        assertThat(secretary.get("/screening/" + dung.code()).asString()).contains(hoa.code());
+        assertThat(secretary.get("/screening/" + dung.code()).asString())
+                .contains(hoa.code(), "Thư ký sẽ trả lời", "Tên tác giả có trong bài");
         var beside = secretary(dungsUnit).get("/screening/" + dung.code() + "/likeness/" + hoa.code());
         assertThat(beside.statusCode()).isEqualTo(200);
         assertThat(beside.asString()).contains("<mark>", "Câu hỏi cho bạn", "nhận trước bài này");
