@@ -115,8 +115,8 @@ public final class AwardCast {
             var seal = Secret.hash(entry + judge);
             long sheet = insert(
                     "INSERT INTO sheet (contest_id, prize_group, category, entry_id, judge_id, ref, place, state,"
-                            + " comment, saved_at, sealed_at, seal_hash, reopened, version)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, 1, 'SEALED', '', NOW(6), NOW(6), ?, 0, 0)",
+                            + " comment, saved_at, sealed_at, seal_hash, reopened, seen_percent, seconds, version)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, 1, 'SEALED', '', NOW(6), NOW(6), ?, 0, 100, 600, 0)",
                     contest.value(),
                     group,
                     category,
