@@ -3,6 +3,7 @@ package vn.guongsang.web;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import javax.transaction.xa.XAException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ enum Fault {
     /** Two transactions met; this one wrote nothing. */
     COLLIDED,
     BROKEN;
+
+    /** How the pool says that it has no living connection to lend; it gives these no SQL state. */
+    private static final Pattern LENT_NONE =
+            Pattern.compile("cquisition timeout|association of connection|Failed to enlist");
 
     private static final int RECORD_CHANGED = 1020;
     private static final int DEADLOCK = 1213;
@@ -51,7 +56,7 @@ enum Fault {
             return false;
         }
         var state = sql.getSQLState();
-        return state == null ? String.valueOf(sql.getMessage()).contains("cquisition timeout") : state.startsWith("08");
+        return state == null ? LENT_NONE.matcher(String.valueOf(sql.getMessage())).find() : state.startsWith("08");
     }
 
     private static boolean met(int code) {
