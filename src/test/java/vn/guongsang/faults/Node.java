@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** The packaged portal as a process of its own, that may be killed and started again at the same address. */
 public final class Node {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
