@@ -56,7 +56,9 @@ enum Fault {
             return false;
         }
         var state = sql.getSQLState();
-        return state == null ? LENT_NONE.matcher(String.valueOf(sql.getMessage())).find() : state.startsWith("08");
+        return state == null
+                ? LENT_NONE.matcher(String.valueOf(sql.getMessage())).find()
+                : state.startsWith("08");
     }
 
     private static boolean met(int code) {

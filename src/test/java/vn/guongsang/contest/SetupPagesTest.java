@@ -18,14 +18,15 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.guongsang.DatabaseForTests;
 import vn.guongsang.Staff;
+import vn.guongsang.StaffForTests;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
 class SetupPagesTest {
-    private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
-
     @Inject
     ContestDesk desk;
 
@@ -61,6 +62,12 @@ class SetupPagesTest {
         mai.request().get(at("")).then().body(containsString("Theo Kế hoạch 118"));
     }
 
+    @ParameterizedTest
+    @EnumSource(SetupPart.class)
+    void everyPartOpens(SetupPart part) {
+        mai.request().get(at("/" + part.key())).then().statusCode(200).body(containsString("name=\"reason\""));
+    }
+
     @Test
     void anEmptyNameComesBackBesideItsField() {
         names("", "Theo Kế hoạch 118")
@@ -91,8 +98,8 @@ class SetupPagesTest {
     }
 
     private RequestSpecification names(String shortName, String reason) {
-        return mai.request()
-                .contentType(FORM)
+        return StaffForTests.browser()
+                .cookies(mai.cookies())
                 .formParam("version", book.bySlug(slug).version())
                 .formParam("/shortName/vi", shortName)
                 .formParam("reason", reason);

@@ -234,11 +234,18 @@ class BlindTest {
                 .isZero();
     }
 
+    /** A contest's public page names every unit, whoever sent something there. */
+    private static String withoutTheNamesOfAllUnits(String what, String page) {
+        return what.startsWith("GET /contests/{slug} ")
+                ? page.replaceAll("(?s)<details class=\"disclosure inline\">.*?</details>", "")
+                : page;
+    }
+
     private void mustBeBlind(String what, Response answer) {
         var all = what.contains("/screening") || what.contains("/entries")
                 ? answer.asString()
                 : answer.getHeaders() + "\n" + answer.asString();
-        var plain = all.toLowerCase(Locale.ROOT);
+        var plain = withoutTheNamesOfAllUnits(what, all).toLowerCase(Locale.ROOT);
         for (var secret : secrets) {
             boolean echoed = what.contains(secret);
             assertThat(echoed || !plain.contains(secret.toLowerCase(Locale.ROOT)))

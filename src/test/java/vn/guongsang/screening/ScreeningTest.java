@@ -106,7 +106,11 @@ class ScreeningTest {
 
     @Test
     void anEntryGoesFromTheUnitsListToTheJury() {
-        signedIn(HANH).get("/screening?q=nguoi giu lua").then().statusCode(200).body(containsString(code.value()));
+        signedIn(HANH)
+                .get("/screening?contest=ha-dong-demo&q=nguoi giu lua")
+                .then()
+                .statusCode(200)
+                .body(containsString(code.value()));
         forward().then().statusCode(409).body(containsString("Bài chưa đạt sơ khảo"));
         pass().then().statusCode(409).body(containsString("Còn 18 điểm"));
         assertThat(everyPoint("PASSES").statusCode()).isEqualTo(303);
