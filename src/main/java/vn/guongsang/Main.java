@@ -4,13 +4,18 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import vn.guongsang.publishing.VerifyCommand;
 
-/** Starts the portal; without {@code DB_URL} in the environment it brings its own database and keys under {@code DATA}. */
+/** Starts the portal, or with {@code verify} checks files offline and starts nothing; without {@code DB_URL} in the environment it brings its own database and keys under {@code DATA}. */
 @QuarkusMain
 public final class Main {
     private Main() {}
 
     public static void main(String... args) throws IOException {
+        if (args.length > 0 && args[0].equals("verify")) {
+            System.exit(VerifyCommand.run(List.of(args).subList(1, args.length), System.out));
+        }
         try {
             if (System.getenv("DB_URL") != null) {
                 Production.refuseWeakSettings(System.getenv());

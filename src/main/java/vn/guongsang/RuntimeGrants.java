@@ -12,7 +12,7 @@ import org.flywaydb.core.api.callback.Event;
  * reading and adding. It can never alter, drop, or change what was noted.
  */
 public final class RuntimeGrants implements Callback {
-    private static final Set<String> APPEND_ONLY = Set.of("audit_event", "audit_link");
+    private static final Set<String> APPEND_ONLY = Set.of("audit_event", "audit_link", "audit_checkpoint");
 
     @Override
     public boolean supports(Event event, Context context) {

@@ -10,10 +10,12 @@ import java.util.TreeMap;
 @ApplicationScoped
 public class Audit {
     private final AuditTrail trail;
+    private final AuditKey key;
     private final ObjectMapper json;
 
-    Audit(AuditTrail trail, ObjectMapper json) {
+    Audit(AuditTrail trail, AuditKey key, ObjectMapper json) {
         this.trail = trail;
+        this.key = key;
         this.json = json;
     }
 
@@ -30,8 +32,14 @@ public class Audit {
         var at = trail.databaseNow();
         var text = asJson(details);
         var hash = AuditEvent.hashOf(at, actor, act, subject, text);
-        trail.add(at, actor, act, subject, text, hash);
+        trail.add(new AuditEvent(0, at, actor, act, subject, text, hash, key.seal(hash)), evidence(details));
         return hash;
+    }
+
+    /** The fingerprint that the act pins down (a sealed sheet's, an approved text's); empty for none. */
+    private static String evidence(Map<String, ?> details) {
+        var hash = String.valueOf(details.get("hash"));
+        return hash.matches("[0-9a-f]{64}") ? hash : "";
     }
 
     private String asJson(Map<String, ?> details) {

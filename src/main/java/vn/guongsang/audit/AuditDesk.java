@@ -17,9 +17,11 @@ public class AuditDesk {
     private static final int SCREEN = 50;
     private static final Duration GRACE = Duration.ofSeconds(30);
     private final AuditTrail trail;
+    private final AuditKey key;
 
-    AuditDesk(AuditTrail trail) {
+    AuditDesk(AuditTrail trail, AuditKey key) {
         this.trail = trail;
+        this.key = key;
     }
 
     /** One line of the record as people read it. */
@@ -60,7 +62,7 @@ public class AuditDesk {
             var events = trail.ofLinksAfter(sequence, BATCH);
             for (int i = 0; i < links.size(); i++) {
                 var link = links.get(i);
-                if (i >= events.size() || !fits(link, events.get(i), previous, sequence + 1)) {
+                if (i >= events.size() || !genuine(link, events.get(i), previous, sequence + 1)) {
                     return new Verdict(sequence, link.eventId(), unlinked(), previous);
                 }
                 previous = link.hash();
@@ -107,7 +109,11 @@ public class AuditDesk {
         return trail.unlinkedOlderThan(trail.databaseNow().minus(GRACE));
     }
 
-    private static boolean fits(AuditLink link, AuditEvent event, String previous, long expected) {
+    private boolean genuine(AuditLink link, AuditEvent event, String previous, long expected) {
+        return fits(link, event, previous, expected) && key.seal(event.hash()).equals(event.seal());
+    }
+
+    static boolean fits(AuditLink link, AuditEvent event, String previous, long expected) {
         return link.sequence() == expected
                 && link.eventId() == event.id()
                 && event.fitsItsHash()

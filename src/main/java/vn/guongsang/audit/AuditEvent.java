@@ -10,8 +10,10 @@ import vn.guongsang.kernel.Secret;
  * @param act what, as {@code capability.verb}
  * @param subject to which, as {@code thing:id}
  * @param details JSON object with what else matters
+ * @param seal of the portal on the hash
  */
-record AuditEvent(long id, Instant at, String actor, String act, String subject, String details, String hash) {
+record AuditEvent(
+        long id, Instant at, String actor, String act, String subject, String details, String hash, String seal) {
 
     static final String GENESIS = "0".repeat(64);
 

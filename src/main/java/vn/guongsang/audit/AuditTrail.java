@@ -13,7 +13,7 @@ import java.util.Optional;
 @ApplicationScoped
 class AuditTrail {
     private static final String EVENT =
-            "SELECT e.id, e.at, e.actor, e.act, e.subject, e.details, e.hash FROM audit_event e ";
+            "SELECT e.id, e.at, e.actor, e.act, e.subject, e.details, e.hash, e.seal FROM audit_event e ";
     private final EntityManager database;
 
     AuditTrail(EntityManager database) {
@@ -24,17 +24,39 @@ class AuditTrail {
         return instant(database.createNativeQuery("SELECT NOW(6)").getSingleResult());
     }
 
-    void add(Instant at, String actor, String act, String subject, String details, String hash) {
+    void add(AuditEvent event, String evidence) {
         database.flush();
-        database.createNativeQuery("INSERT INTO audit_event (at, actor, act, subject, details, hash)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)")
-                .setParameter(1, LocalDateTime.ofInstant(at, ZoneOffset.UTC))
-                .setParameter(2, actor)
-                .setParameter(3, act)
-                .setParameter(4, subject)
-                .setParameter(5, details)
-                .setParameter(6, hash)
+        database.createNativeQuery("INSERT INTO audit_event (at, actor, act, subject, details, hash, seal, evidence)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                .setParameter(1, LocalDateTime.ofInstant(event.at(), ZoneOffset.UTC))
+                .setParameter(2, event.actor())
+                .setParameter(3, event.act())
+                .setParameter(4, event.subject())
+                .setParameter(5, event.details())
+                .setParameter(6, event.hash())
+                .setParameter(7, event.seal())
+                .setParameter(8, evidence)
                 .executeUpdate();
+    }
+
+    void add(Checkpoint checkpoint) {
+        database.createNativeQuery("INSERT INTO audit_checkpoint (sequence, hash, at, note) VALUES (?, ?, ?, ?)")
+                .setParameter(1, checkpoint.sequence())
+                .setParameter(2, checkpoint.hash())
+                .setParameter(3, LocalDateTime.ofInstant(checkpoint.at(), ZoneOffset.UTC))
+                .setParameter(4, checkpoint.note())
+                .executeUpdate();
+    }
+
+    /** The newest first. */
+    @SuppressWarnings("unchecked")
+    List<Checkpoint> checkpoints(int most) {
+        return ((List<Object>) database.createNativeQuery(
+                                "SELECT note FROM audit_checkpoint ORDER BY sequence DESC LIMIT " + most)
+                        .getResultList())
+                .stream()
+                        .flatMap(note -> Checkpoint.read(String.valueOf(note)).stream())
+                        .toList();
     }
 
     List<AuditEvent> unlinked(int most) {
@@ -75,6 +97,19 @@ class AuditTrail {
                 .findFirst();
     }
 
+    /** Of the act with this hash, or of the first that pins it down. */
+    Optional<AuditLink> linkOf(String fingerprint) {
+        return links(
+                        "SELECT l.sequence, l.event_id, l.previous, l.hash FROM audit_link l"
+                                + " JOIN (SELECT id FROM audit_event WHERE hash = ?"
+                                + " UNION SELECT id FROM audit_event WHERE evidence = ?) e ON e.id = l.event_id"
+                                + " ORDER BY l.sequence LIMIT 1",
+                        fingerprint,
+                        fingerprint)
+                .stream()
+                .findFirst();
+    }
+
     List<AuditLink> linksAfter(long sequence, int most) {
         return links("SELECT sequence, event_id, previous, hash FROM audit_link WHERE sequence > " + sequence
                 + " ORDER BY sequence LIMIT " + most);
@@ -109,7 +144,8 @@ class AuditTrail {
                                 (String) r[3],
                                 (String) r[4],
                                 (String) r[5],
-                                String.valueOf(r[6])))
+                                String.valueOf(r[6]),
+                                String.valueOf(r[7])))
                         .toList();
     }
 

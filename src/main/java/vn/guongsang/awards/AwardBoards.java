@@ -50,4 +50,18 @@ class AwardBoards implements PanacheRepositoryBase<AwardBoard, Long> {
     void add(OrganisingScore score) {
         getEntityManager().persist(score);
     }
+
+    /** The newest weighing; empty while nobody weighed the two numbers. */
+    Optional<CollectiveWeight> weight(ContestId contest) {
+        return getEntityManager()
+                .createQuery("from CollectiveWeight where contestId = :contest order by id desc", CollectiveWeight.class)
+                .setParameter("contest", contest.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(CollectiveWeight weight) {
+        getEntityManager().persist(weight);
+    }
 }

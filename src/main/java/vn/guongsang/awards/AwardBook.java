@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestDefinition.PrizeLine;
@@ -184,6 +186,15 @@ public class AwardBook {
     /** What the rules state otherwise than their lines add up to, and who accepted which figure. */
     public List<FigureView> figures(ContestView contest) {
         return figures.of(contest);
+    }
+
+    /** Who holds each prize, by its key, as the tables have it: {@code entry:12}, {@code unit:3} or {@code empty}. */
+    public Map<String, String> settled(ContestId id) {
+        return awards.ofContest(id).stream()
+                .collect(Collectors.toMap(a -> a.slot().key(), a -> a.entry()
+                        .map(e -> "entry:" + e.value())
+                        .or(() -> a.unit().map(u -> "unit:" + u.value()))
+                        .orElse("empty")));
     }
 
     private static Bilingual nameOf(ContestView contest, String group) {

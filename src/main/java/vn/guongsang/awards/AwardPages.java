@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.guongsang.awards.allocation.Slot;
+import vn.guongsang.awards.allocation.Weight;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.Score;
@@ -147,6 +148,18 @@ class AwardPages {
             @RestForm String note) {
         collectives.score(new At(slug, version), new UnitId(unit), points(score), said(note), actor.get());
         return flash.then("awards.scored", back(slug) + "#collectives");
+    }
+
+    @POST
+    @Path("weights")
+    public Response weigh(
+            @RestPath String slug, @RestForm int version, @RestForm String winning, @RestForm String reason) {
+        if (!winning.matches("\\d{1,2}|100")) {
+            throw new Refusal.Unfit("winning", vn.guongsang.web.Words.both("awards", "weightWrong"));
+        }
+        var weight = new Weight(Integer.parseInt(winning), said(reason));
+        collectives.weigh(new At(slug, version), weight, actor.get());
+        return flash.then("awards.weighed", back(slug) + "#collectives");
     }
 
     @POST

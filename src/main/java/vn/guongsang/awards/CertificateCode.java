@@ -15,7 +15,7 @@ public final class CertificateCode {
 
     /** What a certificate says. */
     public record Said(
-            String contest, String decision, String date, String group, String prize, String holder, String work) {}
+            String contest, String decision, String date, String group, String rank, String holder, String work) {}
 
     public static String of(Said said) {
         var text = String.join(
@@ -25,7 +25,7 @@ public final class CertificateCode {
                 said.decision(),
                 said.date(),
                 said.group(),
-                said.prize(),
+                said.rank(),
                 said.holder(),
                 said.work());
         var number = new BigInteger(Secret.hash(text), 16);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.awards.allocation.Slot;
 import vn.guongsang.awards.allocation.UnitStanding;
+import vn.guongsang.awards.allocation.Weight;
 import vn.guongsang.contest.ContestDefinition.PrizeLine;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Money;
@@ -12,7 +13,7 @@ import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.UnitId;
 
 /** The collective prizes with the two numbers of every unit, best first in each. */
-public record CollectiveBoard(List<Prize> prizes, List<Row> units) {
+public record CollectiveBoard(List<Prize> prizes, List<Row> units, @Nullable Weight weight) {
 
     /** One collective prize; unit and reason are null while it is open. */
     public record Prize(Slot slot, PrizeLine line, @Nullable Row unit, boolean empty, @Nullable String reason) {
@@ -28,6 +29,7 @@ public record CollectiveBoard(List<Prize> prizes, List<Row> units) {
     /**
      * A unit.
      *
+     * @param weighed both numbers by their recorded weight; null while there is none
      * @param outdone units not chosen that are better in one number and not worse in the other
      */
     public record Row(
@@ -35,7 +37,8 @@ public record CollectiveBoard(List<Prize> prizes, List<Row> units) {
             String name,
             @Nullable String note,
             @Nullable Bilingual prize,
-            List<String> outdone) {
+            List<String> outdone,
+            @Nullable String weighed) {
         public UnitId unit() {
             return standing.unit();
         }

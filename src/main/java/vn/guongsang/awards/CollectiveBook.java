@@ -1,15 +1,18 @@
 package vn.guongsang.awards;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.awards.allocation.Slot;
 import vn.guongsang.awards.allocation.UnitStanding;
+import vn.guongsang.awards.allocation.Weight;
 import vn.guongsang.contest.ContestDefinition.PrizeLine;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.contest.PrizeAudit;
@@ -34,15 +37,17 @@ class CollectiveBook {
     CollectiveBoard of(ContestView contest) {
         var settled = plans.settled(contest, PrizeAudit.COLLECTIVE);
         var lines = PrizePlans.scheme(contest, PrizeAudit.COLLECTIVE);
-        var rows = rows(contest, lines, settled);
+        var weight = boards.weight(contest.id()).map(CollectiveWeight::weight).orElse(null);
+        var rows = rows(contest, lines, settled, weight);
         var prizes = lines.stream()
                 .flatMap(line -> PrizePlan.lines(List.of(line)).getFirst().slots().stream()
                         .map(slot -> prize(line, slot, settled.get(slot), rows)))
                 .toList();
-        return new CollectiveBoard(prizes, rows);
+        return new CollectiveBoard(prizes, rows, weight);
     }
 
-    private List<CollectiveBoard.Row> rows(ContestView contest, List<PrizeLine> lines, Map<Slot, Award> settled) {
+    private List<CollectiveBoard.Row> rows(
+            ContestView contest, List<PrizeLine> lines, Map<Slot, Award> settled, @Nullable Weight weight) {
         var winning = winning(contest);
         Map<UnitId, OrganisingScore> scores =
                 boards.organising(contest.id()).stream().collect(Collectors.toMap(OrganisingScore::unit, s -> s));
@@ -56,8 +61,10 @@ class CollectiveBook {
                 .map(u -> standing(u, winning, scores.get(u.id())))
                 .toList();
         var names = counted.stream().collect(Collectors.toMap(UnitView::id, UnitView::name));
+        int most = standings.stream().mapToInt(UnitStanding::winningEntries).max().orElse(0);
         return standings.stream()
-                .sorted(Comparator.comparing(UnitStanding::winningEntries)
+                .sorted(Comparator.comparing((UnitStanding s) -> points(weight, s, most).orElse(BigDecimal.ZERO))
+                        .thenComparing(UnitStanding::winningEntries)
                         .thenComparing(s -> s.organising() == null ? Score.ZERO : s.organising())
                         .reversed()
                         .thenComparing(s -> names.get(s.unit())))
@@ -68,8 +75,15 @@ class CollectiveBook {
                         prizeName(lines, prizes.get(s.unit())),
                         s.outdoneBy(standings, List.copyOf(prizes.keySet())).stream()
                                 .map(o -> names.get(o.unit()))
-                                .toList()))
+                                .toList(),
+                        points(weight, s, most)
+                                .map(p -> p.toPlainString().replace('.', ','))
+                                .orElse(null)))
                 .toList();
+    }
+
+    private static Optional<BigDecimal> points(@Nullable Weight weight, UnitStanding unit, int most) {
+        return weight == null ? Optional.empty() : weight.points(unit, most);
     }
 
     private Map<UnitId, Integer> winning(ContestView contest) {

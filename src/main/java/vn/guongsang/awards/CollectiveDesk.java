@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import vn.guongsang.audit.Audit;
 import vn.guongsang.awards.allocation.Slot;
+import vn.guongsang.awards.allocation.Weight;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.contest.PrizeAudit;
@@ -57,6 +58,19 @@ public class CollectiveDesk {
                 "awards.organisingScored",
                 contest,
                 Map.of("unit", unit.value(), "halfPoints", score.halfPoints(), "note", note));
+    }
+
+    /** Records how the two numbers are weighed, and why; the units are then listed by their sum. */
+    @Transactional
+    public void weigh(At at, Weight weight, Actor actor) {
+        var contest = Holding.of(contests, boards, at, actor);
+        AwardDesk.mustSay(weight.reason());
+        boards.add(new CollectiveWeight(contest.id(), weight, hand(actor)));
+        note(
+                actor,
+                "awards.collectivesWeighed",
+                contest,
+                Map.of("winning", weight.winning(), "organising", weight.organising(), "reason", weight.reason()));
     }
 
     /** Gives a collective prize; a unit that another outdoes in both numbers needs a reason. */

@@ -54,17 +54,30 @@ class Publication {
     @Column(columnDefinition = "char(64)")
     private @Nullable String auditHash;
 
+    @Column(updatable = false)
+    private @Nullable Instant publishAt;
+
+    private @Nullable String withdrawalReason;
+    private @Nullable Long withdrawalProposal;
+    private @Nullable Long withdrawalProposer;
+    private @Nullable Long withdrawnBy;
+    private @Nullable Instant withdrawnAt;
+
     @Version
     private int version;
 
     protected Publication() {}
 
-    Publication(ContestId contest, ResultsDraft draft, String reason, PersonId proposer, Instant now) {
+    /** Why and when: the reason of a correction, and the moment until which it is kept back; null for none. */
+    record Terms(String reason, @Nullable Instant publishAt) {}
+
+    Publication(ContestId contest, ResultsDraft draft, Terms terms, PersonId proposer, Instant now) {
         this.contestId = contest.value();
         this.content = draft.content();
         this.grounds = draft.groundsText();
         this.contentHash = draft.hash();
-        this.reason = reason;
+        this.reason = terms.reason();
+        this.publishAt = terms.publishAt();
         this.proposerId = proposer.value();
         this.proposedAt = now;
     }
@@ -73,11 +86,42 @@ class Publication {
         proposalId = proposal;
     }
 
-    void publish(int as, PersonId approver, Instant now) {
+    /** A second person agreed; it is public from its moment on. */
+    void approve(PersonId approver) {
+        move(PublicationState.SCHEDULED);
+        approverId = approver.value();
+    }
+
+    boolean waitsUntilAfter(Instant now) {
+        return publishAt != null && publishAt.isAfter(now);
+    }
+
+    void publish(int as, Instant now) {
         move(PublicationState.PUBLISHED);
         number = as;
-        approverId = approver.value();
         publishedAt = now;
+    }
+
+    /** What it says changed while it was kept back. */
+    void lapse() {
+        move(PublicationState.VOID);
+        approverId = null;
+    }
+
+    void proposeWithdrawal(long proposal, PersonId proposer, String reason) {
+        withdrawalProposal = proposal;
+        withdrawalProposer = proposer.value();
+        withdrawalReason = reason;
+    }
+
+    String withdrawalReason() {
+        return withdrawalReason == null ? "" : withdrawalReason;
+    }
+
+    void withdraw(PersonId approver, Instant now) {
+        move(PublicationState.WITHDRAWN);
+        withdrawnBy = approver.value();
+        withdrawnAt = now;
     }
 
     void pin(String hashOfTheAct) {
@@ -99,6 +143,10 @@ class Publication {
                     "This proposal is no longer in force; propose again.");
         }
         state = to;
+    }
+
+    boolean fits() {
+        return ResultsDraft.hash(content, grounds).equals(contentHash);
     }
 
     long ref() {
@@ -123,6 +171,9 @@ class Publication {
                 proposedAt,
                 approverId == null ? null : new PersonId(approverId),
                 publishedAt,
-                auditHash);
+                auditHash,
+                publishAt,
+                state == PublicationState.WITHDRAWN ? withdrawalReason : null,
+                withdrawnAt);
     }
 }

@@ -10,7 +10,6 @@ import vn.guongsang.approval.Approved;
 import vn.guongsang.approval.Motion;
 import vn.guongsang.audit.Audit;
 import vn.guongsang.contest.ContestBook;
-import vn.guongsang.contest.ContestDesk;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.Refusal;
@@ -24,7 +23,7 @@ public class PublicationDesk {
     static final String KIND = "publication";
 
     private final ContestBook contests;
-    private final ContestDesk contestDesk;
+    private final ReleaseDesk releases;
     private final ResultsDrafts drafts;
     private final Publications publications;
     private final ApprovalDesk approvals;
@@ -32,13 +31,13 @@ public class PublicationDesk {
 
     PublicationDesk(
             ContestBook contests,
-            ContestDesk contestDesk,
+            ReleaseDesk releases,
             ResultsDrafts drafts,
             Publications publications,
             ApprovalDesk approvals,
             Audit audit) {
         this.contests = contests;
-        this.contestDesk = contestDesk;
+        this.releases = releases;
         this.drafts = drafts;
         this.publications = publications;
         this.approvals = approvals;
@@ -50,6 +49,7 @@ public class PublicationDesk {
      *
      * @param hash of the draft, to be sent back with the proposal; empty while there is nothing to publish
      * @param waiting proposals that nobody approved yet
+     * @param scheduled approved, and kept back until its moment
      * @param published the newest first
      */
     public record Desk(
@@ -57,6 +57,7 @@ public class PublicationDesk {
             ResultsDraft draft,
             String hash,
             List<PublicationView> waiting,
+            List<PublicationView> scheduled,
             List<PublicationView> published,
             boolean mayPropose) {
 
@@ -71,7 +72,12 @@ public class PublicationDesk {
 
         /** True when nothing changed since the version that is public. */
         public boolean same() {
-            return correction() && published.getFirst().contentHash().equals(hash);
+            return standing() && published.getFirst().contentHash().equals(hash);
+        }
+
+        /** True while a version is public; a withdrawn one no longer is. */
+        public boolean standing() {
+            return correction() && !published.getFirst().withdrawn();
         }
     }
 
@@ -85,6 +91,9 @@ public class PublicationDesk {
                 draft,
                 draft.results() == null ? "" : draft.hash(),
                 publications.waiting(contest.id()).stream()
+                        .map(Publication::view)
+                        .toList(),
+                publications.scheduled(contest.id()).stream()
                         .map(Publication::view)
                         .toList(),
                 publications.published(contest.id()).stream()
@@ -106,7 +115,8 @@ public class PublicationDesk {
 
     /** Puts exactly what was shown before the approvers; a correction says why. */
     @Transactional
-    public void propose(String slug, String hashShown, String reason, Actor actor) {
+    public void propose(String slug, String hashShown, Publication.Terms terms, Actor actor) {
+        var reason = terms.reason();
         var contest = organised(slug, actor);
         var draft = drafts.of(contest);
         mustBeReady(draft);
@@ -117,8 +127,9 @@ public class PublicationDesk {
         if (!before.isEmpty() && reason.isBlank()) {
             throw new Refusal.Unfit("reason", Words.both("publishing", "reasonDue"));
         }
+        mustLieAhead(terms);
         publications.waiting(contest.id()).forEach(Publication::retire);
-        var publication = new Publication(contest.id(), draft, reason.strip(), actor.id(), contests.now());
+        var publication = new Publication(contest.id(), draft, terms, actor.id(), contests.now());
         publications.add(publication);
         var subject = "contest:" + contest.id().value();
         publication.awaits(approvals.propose(new Motion(
@@ -160,24 +171,24 @@ public class PublicationDesk {
     }
 
     private void publish(Publication publication, Approved approved) {
-        var contest = contests.byId(publication.contest());
-        var now = drafts.of(contest);
+        var now = drafts.of(contests.byId(publication.contest()));
         if (!now.ready() || !now.hash().equals(approved.contentHash())) {
             throw new Refusal.WrongState(Words.both("publishing", "changedSince"));
         }
-        var before = publications.published(contest.id());
-        before.stream().findFirst().ifPresent(Publication::correct);
-        publication.publish(before.size() + 1, approved.approver(), contests.now());
-        contestDesk.markPublished(contest.id(), "person:" + approved.approver().value());
-        publication.pin(audit.note(
-                "person:" + approved.approver().value(),
-                "publishing.published",
-                "publication:" + publication.ref(),
-                Map.of(
-                        "contest", contest.slug(),
-                        "version", before.size() + 1,
-                        "hash", approved.contentHash(),
-                        "proposer", approved.proposer().value())));
+        // only one version may wait for its moment
+        publications.scheduled(publication.contest()).forEach(Publication::lapse);
+        publication.approve(approved.approver());
+        if (publication.waitsUntilAfter(contests.now())) {
+            releases.keepBack(publication, approved.approver());
+        } else {
+            releases.release(publication);
+        }
+    }
+
+    private void mustLieAhead(Publication.Terms terms) {
+        if (terms.publishAt() != null && !terms.publishAt().isAfter(contests.now())) {
+            throw new Refusal.Unfit("publishAt", Words.both("publishing", "publishAtPast"));
+        }
     }
 
     private static void mustBeReady(ResultsDraft draft) {

@@ -28,13 +28,21 @@ import vn.guongsang.web.Flash;
 @Produces(MediaType.TEXT_HTML)
 class PublicationPages {
     private final PublicationDesk desk;
+    private final WithdrawalDesk withdrawals;
     private final ContestBook contests;
     private final CurrentActor actor;
     private final Flash flash;
     private final Clock clock;
 
-    PublicationPages(PublicationDesk desk, ContestBook contests, CurrentActor actor, Flash flash, Clock clock) {
+    PublicationPages(
+            PublicationDesk desk,
+            WithdrawalDesk withdrawals,
+            ContestBook contests,
+            CurrentActor actor,
+            Flash flash,
+            Clock clock) {
         this.desk = desk;
+        this.withdrawals = withdrawals;
         this.contests = contests;
         this.actor = actor;
         this.flash = flash;
@@ -64,9 +72,22 @@ class PublicationPages {
     @POST
     @Path("proposal")
     @RolesAllowed(Role.ORGANISERS)
-    public Response propose(@RestPath String slug, @RestForm @Nullable String hash, @RestForm @Nullable String reason) {
-        desk.propose(slug, said(hash), said(reason), actor.get());
+    public Response propose(
+            @RestPath String slug,
+            @RestForm @Nullable String hash,
+            @RestForm @Nullable String reason,
+            @RestForm @Nullable String publishAt) {
+        var terms = new Publication.Terms(said(reason), PublishAt.read(said(publishAt)));
+        desk.propose(slug, said(hash), terms, actor.get());
         return flash.then("publishing.proposed", back(slug));
+    }
+
+    @POST
+    @Path("withdrawal")
+    @RolesAllowed(Role.ORGANISERS)
+    public Response withdraw(@RestPath String slug, @RestForm @Nullable String reason) {
+        withdrawals.propose(slug, said(reason), actor.get());
+        return flash.then("publishing.withdrawalProposed", back(slug));
     }
 
     @POST

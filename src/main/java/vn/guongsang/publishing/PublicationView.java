@@ -11,6 +11,8 @@ import vn.guongsang.kernel.PersonId;
  * @param number 1, 2, 3… once published, 0 before
  * @param reason why it corrects the version before it; empty for the first
  * @param auditHash of the act of publishing, by which its place in the chain is found
+ * @param publishAt until when it is kept back; null for not at all
+ * @param withdrawalReason why it was taken back; null while it stands
  */
 public record PublicationView(
         long id,
@@ -25,10 +27,21 @@ public record PublicationView(
         Instant proposedAt,
         @Nullable PersonId approver,
         @Nullable Instant publishedAt,
-        @Nullable String auditHash) {
+        @Nullable String auditHash,
+        @Nullable Instant publishAt,
+        @Nullable String withdrawalReason,
+        @Nullable Instant withdrawnAt) {
 
     public boolean isPublic() {
         return state == PublicationState.PUBLISHED || state == PublicationState.CORRECTED;
+    }
+
+    public boolean withdrawn() {
+        return state == PublicationState.WITHDRAWN;
+    }
+
+    public boolean scheduled() {
+        return state == PublicationState.SCHEDULED;
     }
 
     public boolean corrected() {

@@ -33,6 +33,7 @@ class ResultsApi {
      */
     public record Answer(
             boolean published,
+            String contest,
             int version,
             @Nullable Instant publishedAt,
             String correction,
@@ -63,6 +64,7 @@ class ResultsApi {
         var chain = published.chain();
         return new Answer(
                 true,
+                results.contest(),
                 version.number(),
                 version.publishedAt(),
                 version.reason(),

@@ -34,6 +34,11 @@ public class ResultsBook {
             @Nullable Chain chain,
             int newest,
             List<PublicationView> versions) {
+        /** True when the newest version was taken back: then none is shown any more, only that they were there. */
+        public boolean withdrawn() {
+            return versions.getFirst().withdrawn();
+        }
+
         public boolean outdated() {
             return publication.number() < newest;
         }
@@ -42,8 +47,13 @@ public class ResultsBook {
     /** The link of the audit's chain that holds the act of publishing. */
     public record Chain(long sequence, String hash) {}
 
-    /** The version that stands now; empty before publication. */
+    /** The version that stands now; empty before publication and after a withdrawal. */
     public Optional<Published> newest(String slug) {
+        return find(contests.bySlug(slug), 0).filter(p -> !p.withdrawn());
+    }
+
+    /** Every version ever public, the newest first; empty before publication. */
+    public Optional<Published> history(String slug) {
         return find(contests.bySlug(slug), 0);
     }
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestView;
@@ -17,14 +18,20 @@ import vn.guongsang.contest.ContestView;
 class ResultsPages {
     private final ResultsBook results;
     private final ContestBook contests;
+    private final String site;
 
-    ResultsPages(ResultsBook results, ContestBook contests) {
+    ResultsPages(
+            ResultsBook results, ContestBook contests, @ConfigProperty(name = "guongsang.public-url") String site) {
         this.results = results;
         this.contests = contests;
+        this.site = site.replaceAll("/+$", "");
     }
 
     @CheckedTemplate(basePath = "publishing")
-    record Published(ResultsBook.Published published) implements TemplateInstance {}
+    record Published(ResultsBook.Published published, String site) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "publishing")
+    record Withdrawn(ResultsBook.Published published) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "publishing")
     record Awaited(ContestView contest) implements TemplateInstance {}
@@ -32,8 +39,8 @@ class ResultsPages {
     @GET
     @PermitAll
     public TemplateInstance newest(@RestPath String slug) {
-        return results.newest(slug)
-                .<TemplateInstance>map(Published::new)
+        return results.history(slug)
+                .<TemplateInstance>map(p -> p.withdrawn() ? new Withdrawn(p) : new Published(p, site))
                 .orElseGet(() -> new Awaited(contests.bySlug(slug)));
     }
 
@@ -41,6 +48,7 @@ class ResultsPages {
     @Path("{number}")
     @PermitAll
     public TemplateInstance version(@RestPath String slug, @RestPath int number) {
-        return new Published(results.version(slug, number));
+        var published = results.version(slug, number);
+        return published.withdrawn() ? new Withdrawn(published) : new Published(published, site);
     }
 }

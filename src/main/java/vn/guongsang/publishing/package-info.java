@@ -12,6 +12,10 @@
  * recorded by hand; a child's needs the guardian's too. The place in the audit's chain is looked up when read,
  * since the
  * sequencer gives it within the second after publication.
+ *
+ * <p>A version approved for a later moment is seen by nobody before it, and lapses when the data change in between. A
+ * withdrawal needs two people too; it hides the names and leaves when and why. A certificate's number is drawn from what
+ * it says, so confirming one stores nothing.
  */
 @NullMarked
 package vn.guongsang.publishing;

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,11 +25,13 @@ import vn.guongsang.DatabaseForTests;
 class AuditTest {
     private final Audit audit;
     private final AuditDesk desk;
+    private final CheckpointDesk checkpoints;
     private final DataSource database;
 
-    AuditTest(Audit audit, AuditDesk desk, DataSource database) {
+    AuditTest(Audit audit, AuditDesk desk, CheckpointDesk checkpoints, DataSource database) {
         this.audit = audit;
         this.desk = desk;
+        this.checkpoints = checkpoints;
         this.database = database;
     }
 
@@ -102,6 +105,57 @@ class AuditTest {
         assertThat(desk.verify().whole()).isTrue();
     }
 
+    @Test
+    void aWellFormedRowAddedBySqlBearsNoSealAndNoCheckpointIsSignedOverIt() throws SQLException {
+        checkpoints.sign();
+        QuarkusTransaction.begin();
+        try (var connection = database.getConnection()) {
+            var at = Instant.parse("2023-05-01T00:00:00Z");
+            var hash = AuditEvent.hashOf(at, "person:1", "awards.given", "contest:1", "{}");
+            connection
+                    .createStatement()
+                    .execute("INSERT INTO audit_event (at, actor, act, subject, details, hash, seal) VALUES"
+                            + " ('2023-05-01 00:00:00', 'person:1', 'awards.given', 'contest:1', '{}', '" + hash
+                            + "', '"
+                            + "0".repeat(64) + "')");
+            desk.sequence();
+            var forged = desk.about("contest:1").stream()
+                    .filter(l -> l.hash().equals(hash))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(desk.verify().firstBad()).isEqualTo(forged.id());
+            assertThat(checkpoints.sign()).isEmpty();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+        assertThat(desk.verify().whole()).isTrue();
+    }
+
+    @Test
+    void nothingRestsOnHistoryThatTheDatabaseKeepsItself() throws SQLException {
+        try (var connection = database.getConnection();
+                var tables = connection
+                        .createStatement()
+                        .executeQuery("SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = DATABASE()"
+                                + " AND table_type = 'SYSTEM VERSIONED'")) {
+            assertThat(tables.next()).isTrue();
+            assertThat(tables.getInt(1)).isZero();
+        }
+    }
+
+    @Test
+    void aCheckpointIsSignedOverTheHeadAndFindsWhatAnActPinsDown() {
+        var pinned = vn.guongsang.kernel.Secret.hash(UUID.randomUUID().toString());
+        var own = QuarkusTransaction.requiringNew()
+                .call(() -> audit.note("person:1", "judging.sealed", subject(), Map.of("hash", pinned)));
+        desk.sequence();
+        var checkpoint = checkpoints.sign().orElseThrow();
+        assertThat(checkpoint.hash()).isEqualTo(desk.head().head());
+        assertThat(checkpoint.signedBy(checkpoints.publicKey())).isTrue();
+        assertThat(checkpoints.find(pinned)).isEqualTo(checkpoints.find(own)).isPresent();
+        assertThat(checkpoints.find("0".repeat(64))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -112,6 +166,8 @@ class AuditTest {
                 "INSERT INTO audit_event SELECT * FROM audit_event LIMIT 1 ON DUPLICATE KEY UPDATE actor = 'x'",
                 "UPDATE audit_link SET hash = previous",
                 "DELETE FROM audit_link",
+                "UPDATE audit_checkpoint SET note = ''",
+                "DELETE FROM audit_checkpoint",
                 "DROP TRIGGER audit_event_no_update",
                 "ALTER TABLE audit_event ADD COLUMN x INT"
             })

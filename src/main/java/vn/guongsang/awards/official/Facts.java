@@ -81,16 +81,16 @@ public record Facts(
     String certificate(AwardsView.AwardedEntry won) {
         return code(
                 won.line().group(),
-                won.line().name().vi(),
+                won.line().rank(),
                 byline(won.entry()),
                 won.code().value() + " " + won.title());
     }
 
     String certificate(AwardsView.AwardedUnit won) {
-        return code(won.line().group(), won.line().name().vi(), won.name(), "");
+        return code(won.line().group(), won.line().rank(), won.name(), "");
     }
 
-    private String code(String group, String prize, String holder, String work) {
+    private String code(String group, String rank, String holder, String work) {
         var decision = awards.decision();
         return decision == null
                 ? ""
@@ -99,7 +99,7 @@ public record Facts(
                         decision.number(),
                         VietnameseDate.figures(decision.date()),
                         group,
-                        prize,
+                        rank,
                         holder,
                         work));
     }

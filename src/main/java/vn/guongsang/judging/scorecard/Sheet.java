@@ -22,6 +22,7 @@ import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.Refusal;
+import vn.guongsang.kernel.Secret;
 import vn.guongsang.web.Words;
 
 /** One entry before one judge. */
@@ -238,6 +239,12 @@ class Sheet {
         sealedAt = now;
         sealHash = seal.hash();
         return seal;
+    }
+
+    boolean fitsItsSeal() {
+        return sealedAt != null
+                && Secret.hash(SheetSeal.textOf(ref, marks(), comment, sealedAt))
+                        .equals(sealHash);
     }
 
     /** Only for the very seal that two people agreed to open. */

@@ -20,4 +20,12 @@ public class SheetBook {
     public List<SheetRow> ofContest(ContestId contest) {
         return sheets.ofContest(contest).stream().map(Sheet::row).toList();
     }
+
+    /** Sealed sheets whose rows no longer say what was sealed; none, unless somebody wrote around the portal. */
+    public List<Long> changedSinceSealed(ContestId contest) {
+        return sheets.ofContest(contest).stream()
+                .filter(sheet -> sheet.state() == SheetState.SEALED && !sheet.fitsItsSeal())
+                .map(sheet -> sheet.row().id())
+                .toList();
+    }
 }

@@ -16,9 +16,9 @@ import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.web.SigningKey;
 
-/** What a judge reads, hears and watches of an entry, numbered from 1; never the author's own files. */
+/** What a judge, and after publication the public, reads, hears and watches of an entry, numbered from 1; never the author's own files. */
 @ApplicationScoped
-class WorkShelf {
+public class WorkShelf {
     private static final int LONGEST_READING = 8 << 20;
     private static final Safelist READING = new Safelist()
             .addTags(
@@ -62,12 +62,12 @@ class WorkShelf {
      * @param text the reading text as clean HTML, empty for other roles
      * @param poster the number of the picture that stands before a video, 0 for none
      */
-    record Shown(int number, String role, String mediaType, String text, int poster) {}
+    public record Shown(int number, String role, String mediaType, String text, int poster) {}
 
     /** The work as a page shows it; pending and failed pieces only say that they are. */
-    record Work(List<Shown> pieces, boolean pending, boolean failed) {}
+    public record Work(List<Shown> pieces, boolean pending, boolean failed) {}
 
-    Work work(EntryId entry) {
+    public Work work(EntryId entry) {
         var all = derivatives.of(entry);
         var ready = ready(all);
         var shown = new ArrayList<Shown>();
@@ -82,6 +82,14 @@ class WorkShelf {
                 shown,
                 all.isEmpty() || all.stream().anyMatch(d -> d.state() == DerivativeState.PENDING),
                 all.stream().anyMatch(d -> d.state() == DerivativeState.FAILED));
+    }
+
+    /** One piece as bytes to be sent. */
+    public record Piece(String key, long bytes, String mediaType) {}
+
+    public Piece open(EntryId entry, int number) {
+        var piece = piece(entry, number);
+        return new Piece(java.util.Objects.requireNonNull(piece.key()), piece.bytes(), piece.mediaType());
     }
 
     DerivativeView piece(EntryId entry, int number) {
