@@ -54,7 +54,8 @@ class AwardBoards implements PanacheRepositoryBase<AwardBoard, Long> {
     /** The newest weighing; empty while nobody weighed the two numbers. */
     Optional<CollectiveWeight> weight(ContestId contest) {
         return getEntityManager()
-                .createQuery("from CollectiveWeight where contestId = :contest order by id desc", CollectiveWeight.class)
+                .createQuery(
+                        "from CollectiveWeight where contestId = :contest order by id desc", CollectiveWeight.class)
                 .setParameter("contest", contest.value())
                 .setMaxResults(1)
                 .getResultStream()

@@ -61,9 +61,11 @@ class CollectiveBook {
                 .map(u -> standing(u, winning, scores.get(u.id())))
                 .toList();
         var names = counted.stream().collect(Collectors.toMap(UnitView::id, UnitView::name));
-        int most = standings.stream().mapToInt(UnitStanding::winningEntries).max().orElse(0);
+        int most =
+                standings.stream().mapToInt(UnitStanding::winningEntries).max().orElse(0);
         return standings.stream()
-                .sorted(Comparator.comparing((UnitStanding s) -> points(weight, s, most).orElse(BigDecimal.ZERO))
+                .sorted(Comparator.comparing(
+                                (UnitStanding s) -> points(weight, s, most).orElse(BigDecimal.ZERO))
                         .thenComparing(UnitStanding::winningEntries)
                         .thenComparing(s -> s.organising() == null ? Score.ZERO : s.organising())
                         .reversed()

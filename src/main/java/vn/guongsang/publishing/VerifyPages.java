@@ -66,9 +66,7 @@ class VerifyPages {
         return new Verify(
                 asked,
                 fingerprint,
-                fingerprint
-                        ? checkpoints.find(asked.toLowerCase(Locale.ROOT)).orElse(null)
-                        : null,
+                fingerprint ? checkpoints.find(asked.toLowerCase(Locale.ROOT)).orElse(null) : null,
                 asked.isEmpty() || fingerprint ? null : certificates.check(asked),
                 checkpoints.newest(SHOWN),
                 checkpoints.publicKey());
@@ -118,7 +116,7 @@ class VerifyPages {
 
     /** The chain with its acts. */
     @GET
-    @Path("audit/chain.txt")
+    @Path("verify/record.txt")
     @Produces(TEXT)
     @RolesAllowed(Role.AUDITORS)
     public StreamingOutput chain() {

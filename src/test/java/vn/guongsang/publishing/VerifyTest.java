@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.guongsang.DatabaseForTests;
+import vn.guongsang.Eventually;
 import vn.guongsang.audit.AuditDesk;
 import vn.guongsang.audit.CheckpointDesk;
 import vn.guongsang.awards.AwardCast;
@@ -105,7 +106,7 @@ class VerifyTest {
         var pinned = cast.texts("SELECT content_hash FROM publication WHERE contest_id = ?", cast.contest.value())
                 .getFirst();
         var whole = keep(
-                "whole.txt", signedIn("lam.auditor").get("/audit/chain.txt").asString());
+                "whole.txt", signedIn("lam.auditor").get("/verify/record.txt").asString());
         var bare = keep("chain.txt", given().get("/verify/chain.txt").asString());
         var signed =
                 keep("checkpoints.txt", given().get("/verify/checkpoints.txt").asString());
@@ -183,17 +184,14 @@ class VerifyTest {
     }
 
     /** Everything noted so far is linked and signed. */
-    private void awaitChain() throws InterruptedException {
+    private void awaitChain() {
         long last = cast.number("SELECT MAX(id) FROM audit_event");
-        for (int i = 0; i < 100; i++) {
-            if (cast.number("SELECT COUNT(*) FROM audit_link WHERE event_id = ?", last) == 1) {
-                checkpoints.sign();
-                assertThat(audit.verify().whole()).isTrue();
-                return;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("the last act was never linked");
+        Eventually.see(
+                "the last act is linked",
+                () -> cast.number("SELECT COUNT(*) FROM audit_link WHERE event_id = ?", last),
+                linked -> linked == 1);
+        checkpoints.sign();
+        assertThat(audit.verify().whole()).isTrue();
     }
 
     private Path keep(String name, String text) throws IOException {
