@@ -22,7 +22,7 @@ class KilledTest {
     private static final int SENDERS = 4;
 
     @Test
-    @Tag("packaged")
+    @Tag("faults")
     void nothingAcknowledgedIsLostInTwentyKills() throws Exception {
         campaign("20 kills", 20, 1);
     }

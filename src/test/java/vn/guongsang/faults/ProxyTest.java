@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import vn.guongsang.Eventually;
 
 /** Row T46: two nodes with one database and one store behind Debian's nginx, either of which may die. */
-@Tag("packaged")
+@Tag("faults")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProxyTest {
     private static final int MIB = 1 << 20;
