@@ -31,9 +31,9 @@ import vn.guongsang.kernel.Secret;
  * production, and ended with the process that started it. A server left behind by a killed portal is ended first.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
-    private static final Duration PORTAL_STOPS_WITHIN = Duration.ofSeconds(20);
     private static final String NAME = "guongsang";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PORTAL_STOPS_WITHIN = Duration.ofSeconds(20);
 
     private final Path home;
     private final int port;

@@ -9,10 +9,10 @@ import vn.guongsang.audit.Audit;
 import vn.guongsang.awards.allocation.Slot;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestView;
-import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.Actor;
+import vn.guongsang.web.Words;
 
 /** Where the organiser gives the prizes of the ranking, leaves them empty or takes them back. */
 @ApplicationScoped
@@ -57,9 +57,7 @@ public class AwardDesk {
         var contest = held(at, actor);
         var line = PrizePlans.line(contest, slot);
         if (plans.settled(contest, line.group()).containsKey(slot)) {
-            throw Refusal.wrongState(
-                    "Giải này đã được quyết định; hãy rút lại trước khi quyết định khác đi.",
-                    "This prize is settled; take it back before settling it otherwise.");
+            throw new Refusal.WrongState(Words.both("awards", "settledSlot"));
         }
         awards.add(Award.of(contest.id(), line, slot, hand(actor)).leftEmpty(mustSay(reason)));
         note(actor, "awards.leftEmpty", contest, Map.of("prize", slot.key(), "reason", reason));
@@ -78,9 +76,7 @@ public class AwardDesk {
         var contest = held(at, actor);
         var settled = awards.ofContest(contest.id());
         if (settled.stream().anyMatch(a -> a.entry().filter(entry::equals).isPresent())) {
-            throw Refusal.wrongState(
-                    "Tác phẩm này đang được trao giải; hãy rút lại giải trước.",
-                    "This entry holds a prize; take it back first.");
+            throw new Refusal.WrongState(Words.both("awards", "holdsPrize"));
         }
         boolean ranked = PrizePlans.groups(contest).stream()
                 .anyMatch(g -> plans.of(contest, g).ranked(entry).isPresent());
@@ -111,9 +107,7 @@ public class AwardDesk {
         if (stop == null
                 || !Set.copyOf(stop.tied()).equals(Set.copyOf(minutes.order()))
                 || minutes.order().size() != stop.tied().size()) {
-            throw Refusal.wrongState(
-                    "Thứ tự phải gồm đúng các tác phẩm đang bằng điểm, mỗi tác phẩm một lần.",
-                    "The order must hold exactly the entries that are tied, each once.");
+            throw new Refusal.WrongState(Words.both("awards", "orderOfTied"));
         }
         awards.add(new TieDecision(contest.id(), group, plan.ranking().hash(), minutes, hand(actor)));
         note(actor, "awards.tieDecided", contest, noted(group, minutes));
@@ -163,11 +157,7 @@ public class AwardDesk {
 
     static String mustSay(String reason) {
         if (reason.isBlank()) {
-            throw new Refusal.Unfit(
-                    "reason",
-                    new Bilingual(
-                            "Cần ghi lý do; lý do được lưu và hiện cho người phê duyệt.",
-                            "A reason is needed; it is kept and shown to the approver."));
+            throw new Refusal.Unfit("reason", Words.both("awards", "reasonKept"));
         }
         return reason.strip();
     }

@@ -23,10 +23,10 @@ import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.Score;
 import vn.guongsang.kernel.UnitId;
+import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.people.CurrentActor;
 import vn.guongsang.people.Role;
 import vn.guongsang.web.Flash;
-import vn.guongsang.web.Frame;
 import vn.guongsang.web.Mistakes;
 
 /** The organiser's prize page: the scheme and its audit, the prizes beside the ranking, ties and collectives. */
@@ -127,8 +127,8 @@ class AwardPages {
         var form = new TieForm(first(fields));
         var board = boards.board(slug, actor.get());
         var tied = tied(board, group);
-        var mistakes =
-                form.mistakes(group, tied, clock.instant().atZone(Frame.ZONE).toLocalDate());
+        var mistakes = form.mistakes(
+                group, tied, clock.instant().atZone(VietnameseDate.ZONE).toLocalDate());
         if (mistakes.any()) {
             return Response.status(422)
                     .entity(new Prizes(board, form, mistakes).render())

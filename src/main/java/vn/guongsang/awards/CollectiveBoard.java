@@ -11,6 +11,7 @@ import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Money;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.UnitId;
+import vn.guongsang.web.Words;
 
 /** The collective prizes with the two numbers of every unit, best first in each. */
 public record CollectiveBoard(List<Prize> prizes, List<Row> units, @Nullable Weight weight) {
@@ -69,23 +70,13 @@ public record CollectiveBoard(List<Prize> prizes, List<Row> units, @Nullable Wei
                 prizes.stream().filter(p -> p.slot().equals(slot)).findFirst().orElseThrow(Refusal::notHere);
         var row = of(unit).orElseThrow(Refusal::notHere);
         if (!prize.open() || row.prize() != null) {
-            throw Refusal.wrongState(
-                    "Mức thưởng này đã được quyết định, hoặc đơn vị đã có mức thưởng khác; hãy rút lại trước.",
-                    "This prize is settled or the unit holds another; take it back first.");
+            throw new Refusal.WrongState(Words.both("awards", "collectiveSettled"));
         }
         if (row.standing().organising() == null) {
-            throw Refusal.wrongState(
-                    "Chưa có điểm tổ chức của đơn vị này: thể lệ xét cả số bài đạt giải và việc tổ chức tốt cuộc thi.",
-                    "This unit has no organising score: the rules ask for winning entries and for good organisation.");
+            throw new Refusal.WrongState(Words.both("awards", "organisingMissing"));
         }
         if (!row.outdone().isEmpty() && reason.isBlank()) {
-            throw new Refusal.Unfit(
-                    "reason",
-                    new Bilingual(
-                            "Đơn vị khác hơn ở cả hai số liệu (" + String.join("; ", row.outdone())
-                                    + "): cần ghi lý do chọn.",
-                            "Another unit is ahead in both numbers (" + String.join("; ", row.outdone())
-                                    + "): say why this one is chosen."));
+            throw new Refusal.Unfit("reason", Words.both("awards", "outdone", String.join("; ", row.outdone())));
         }
     }
 }

@@ -9,12 +9,12 @@ import vn.guongsang.awards.allocation.Weight;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.contest.PrizeAudit;
-import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.Score;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.people.Actor;
 import vn.guongsang.people.UnitBook;
+import vn.guongsang.web.Words;
 
 /** Where the organiser scores how units organised the contest, chooses the collectives and records the decision. */
 @ApplicationScoped
@@ -46,8 +46,7 @@ public class CollectiveDesk {
     public void score(At at, UnitId unit, Score score, String note, Actor actor) {
         var contest = Holding.of(contests, boards, at, actor);
         if (score.compareTo(OrganisingScore.MOST) > 0) {
-            throw new Refusal.Unfit(
-                    "score", new Bilingual("Điểm tổ chức từ 0 đến 100.", "The organising score runs from 0 to 100."));
+            throw new Refusal.Unfit("score", Words.both("awards", "organisingRange"));
         }
         var known = units.byId(unit);
         var row = boards.organising(contest.id(), unit).orElseGet(() -> new OrganisingScore(contest.id(), known.id()));

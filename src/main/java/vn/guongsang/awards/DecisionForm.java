@@ -1,10 +1,10 @@
 package vn.guongsang.awards;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.web.Mistakes;
 
@@ -17,13 +17,16 @@ public record DecisionForm(
         @RestForm @Nullable String capacity) {
     // number, slash, type and issuer; numbers below ten carry a leading nought
     private static final Pattern NUMBER = Pattern.compile("\\d{2,6}/[\\p{Lu}\\p{N}][\\p{L}\\p{N}.-]{1,40}");
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     static DecisionForm of(int version, @Nullable DecisionView known) {
         return known == null
                 ? new DecisionForm(version, "", "", "", "")
                 : new DecisionForm(
-                        version, known.number(), SHOWN.format(known.date()), known.signer(), known.capacity());
+                        version,
+                        known.number(),
+                        VietnameseDate.figures(known.date()),
+                        known.signer(),
+                        known.capacity());
     }
 
     Mistakes mistakes(LocalDate today) {
@@ -31,7 +34,7 @@ public record DecisionForm(
         if (!NUMBER.matcher(said(number)).matches()) {
             mistakes.add("number", "awards", "decisionNumberWrong");
         }
-        var on = PaperDate.read(said(date));
+        var on = VietnameseDate.typed(said(date));
         if (on.isEmpty() || on.get().isAfter(today)) {
             mistakes.add("date", "awards", "paperDateWrong");
         }
@@ -45,7 +48,8 @@ public record DecisionForm(
     }
 
     DecisionView paper() {
-        return new DecisionView(said(number), PaperDate.read(said(date)).orElseThrow(), said(signer), said(capacity));
+        return new DecisionView(
+                said(number), VietnameseDate.typed(said(date)).orElseThrow(), said(signer), said(capacity));
     }
 
     private static String said(@Nullable String text) {

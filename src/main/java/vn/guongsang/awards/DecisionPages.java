@@ -12,10 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.people.CurrentActor;
 import vn.guongsang.people.Role;
 import vn.guongsang.web.Flash;
-import vn.guongsang.web.Frame;
 import vn.guongsang.web.Mistakes;
 
 /** The page on which the organiser records the signed decision. */
@@ -49,7 +49,7 @@ class DecisionPages {
     @POST
     public Response record(@RestPath String slug, @BeanParam DecisionForm form) {
         var board = boards.board(slug, actor.get());
-        var mistakes = form.mistakes(clock.instant().atZone(Frame.ZONE).toLocalDate());
+        var mistakes = form.mistakes(clock.instant().atZone(VietnameseDate.ZONE).toLocalDate());
         if (mistakes.any()) {
             return Response.status(422)
                     .entity(new Decision(board, form, mistakes).render())

@@ -13,6 +13,7 @@ import vn.guongsang.judging.RankedEntry;
 import vn.guongsang.judging.RankingView;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.Refusal;
+import vn.guongsang.web.Words;
 
 /** One prize group as it stands: what the ranking proposes beside what is settled. */
 record PrizePlan(
@@ -57,10 +58,8 @@ record PrizePlan(
 
     void mustBeRanked() {
         if (!ranking.complete()) {
-            throw Refusal.wrongState(
-                    "Còn " + ranking.lacking().size()
-                            + " bài chưa đủ phiếu chấm đã niêm phong, nên chưa thể trao giải.",
-                    ranking.lacking().size() + " entries still lack sealed sheets, so no prize can be given yet.");
+            throw new Refusal.WrongState(
+                    Words.both("awards", "sheetsLacking", ranking.lacking().size()));
         }
     }
 
@@ -70,24 +69,16 @@ record PrizePlan(
         mustBeOpen(slot);
         var place = plan.at(slot).orElseThrow(Refusal::notHere);
         if (place.state() == Place.State.WAITING) {
-            throw Refusal.wrongState(
-                    "Bằng điểm tại ranh giới giải: cần quyết định của Ban Giám khảo trước khi trao giải này.",
-                    "A tie at a prize boundary: the jury must decide before this prize is given.");
+            throw new Refusal.WrongState(Words.both("awards", "tieFirst"));
         }
         if (!entry.equals(place.entry())) {
-            throw Refusal.wrongState(
-                    "Theo xếp hạng, giải này không thuộc tác phẩm đã chọn. Muốn khác đi, hãy ghi quyết định để trống"
-                            + " giải hoặc không trao cho tác phẩm xếp trên, kèm lý do.",
-                    "By the ranking this prize is not this entry’s. To depart from it, record a decision to leave a"
-                            + " prize empty or to pass over the entry ranked above, with the reason.");
+            throw new Refusal.WrongState(Words.both("awards", "againstRanks"));
         }
     }
 
     void mustBeOpen(Slot slot) {
         if (settled.containsKey(slot)) {
-            throw Refusal.wrongState(
-                    "Giải này đã được quyết định; hãy rút lại trước khi quyết định khác đi.",
-                    "This prize is settled; take it back before settling it otherwise.");
+            throw new Refusal.WrongState(Words.both("awards", "settledSlot"));
         }
     }
 }

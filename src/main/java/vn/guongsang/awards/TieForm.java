@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.guongsang.kernel.EntryId;
+import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.web.Mistakes;
 
@@ -30,7 +31,7 @@ public record TieForm(Map<String, String> typed) {
         }
         text(mistakes, group + "-body", 200, "tieBodyMissing");
         text(mistakes, group + "-number", 60, "tieNumberMissing");
-        var date = PaperDate.read(value(group + "-date"));
+        var date = VietnameseDate.typed(value(group + "-date"));
         if (date.isEmpty() || date.get().isAfter(today)) {
             mistakes.add(group + "-date", "awards", "paperDateWrong");
         }
@@ -43,7 +44,7 @@ public record TieForm(Map<String, String> typed) {
                 order(group, tied).orElseThrow(),
                 value(group + "-body"),
                 value(group + "-number"),
-                PaperDate.read(value(group + "-date")).orElseThrow(),
+                VietnameseDate.typed(value(group + "-date")).orElseThrow(),
                 value(group + "-words"));
     }
 

@@ -15,6 +15,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.Refusal;
+import vn.guongsang.web.Words;
 
 /** A contest: its definition as one document, and what has happened to it. */
 @Entity
@@ -82,9 +83,7 @@ class Contest {
             throw new Refusal.Changed();
         }
         if (locked(now) && edit.reason().isBlank()) {
-            throw Refusal.wrongState(
-                    "Cuộc thi đã khóa: mỗi thay đổi cần ghi lý do.",
-                    "The contest is locked: every change needs a reason.");
+            throw new Refusal.WrongState(Words.both("contest", "reasonForLocked"));
         }
         var revision = ContestRevision.of(this, edit, now);
         take(changed);
@@ -99,9 +98,7 @@ class Contest {
 
     void publish(Instant now) {
         if (now.isBefore(closesAt)) {
-            throw Refusal.wrongState(
-                    "Cuộc thi chưa hết hạn nhận bài nên chưa thể công bố kết quả.",
-                    "The contest still takes entries, so its results cannot be published yet.");
+            throw new Refusal.WrongState(Words.both("contest", "stillTakesEntries"));
         }
         publishedAt = now;
     }

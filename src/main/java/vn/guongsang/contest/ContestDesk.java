@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import vn.guongsang.audit.Audit;
-import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.web.Words;
@@ -94,17 +93,11 @@ public class ContestDesk {
 
     private static void refuseUnfit(String slug, ContestDefinition changed) {
         if (!changed.slug().equals(slug)) {
-            throw Refusal.wrongState("Không thể đổi mã cuộc thi.", "The slug of a contest cannot change.");
+            throw new Refusal.WrongState(Words.both("contest", "slugStays"));
         }
         PackWriter.flaws(changed).stream().findFirst().ifPresent(flaw -> {
-            throw new Refusal.Unfit(flaw.path(), words(flaw));
+            throw new Refusal.Unfit(flaw.path(), Words.both("contest", "notValid", flaw.path(), flaw.reason()));
         });
-    }
-
-    private static Bilingual words(PackSchema.Flaw flaw) {
-        return new Bilingual(
-                "Nội dung chưa hợp lệ tại " + flaw.path() + ": " + flaw.reason(),
-                "Not valid at " + flaw.path() + ": " + flaw.reason());
     }
 
     private static String subject(Contest contest) {

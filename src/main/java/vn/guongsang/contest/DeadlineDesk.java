@@ -21,6 +21,7 @@ import vn.guongsang.web.Words;
 @ApplicationScoped
 public class DeadlineDesk {
     static final String KIND = "deadline";
+    private static final Bilingual NONE = new Bilingual("–", "–");
 
     private final Contests contests;
     private final ContestBook book;
@@ -132,8 +133,6 @@ public class DeadlineDesk {
         lines.add(new Motion.Line(Words.both("contest", "moveReason"), reason));
         return lines;
     }
-
-    private static final Bilingual NONE = new Bilingual("–", "–");
 
     // A demonstration may be closed at once, so that its end can be shown.
     private void refusePast(ContestView contest, ContestDefinition changed) {

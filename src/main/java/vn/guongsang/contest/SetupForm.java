@@ -3,12 +3,9 @@ package vn.guongsang.contest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.guongsang.kernel.VietnameseDate;
@@ -20,8 +17,6 @@ import vn.guongsang.web.Mistakes;
  * stands beside the field it is about. Lists end with an empty item to add; an item whose name is emptied goes.
  */
 final class SetupForm {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
-
     private final SetupPart part;
     private final ObjectNode tree;
     private final List<SetupSection> sections;
@@ -97,12 +92,10 @@ final class SetupForm {
             object.putNull(name);
             return;
         }
-        try {
-            var date = LocalDate.parse(value, DAY.withResolverStyle(java.time.format.ResolverStyle.STRICT));
-            object.put(name, date.toString());
-        } catch (DateTimeException wrong) {
-            mistakes.add(field.path(), "contest", "notDay");
-        }
+        VietnameseDate.typed(value)
+                .ifPresentOrElse(
+                        date -> object.put(name, date.toString()),
+                        () -> mistakes.add(field.path(), "contest", "notDay"));
     }
 
     private void note(List<PackSchema.Flaw> flaws) {

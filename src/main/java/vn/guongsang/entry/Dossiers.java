@@ -15,11 +15,11 @@ import vn.guongsang.inspect.Dossier;
 import vn.guongsang.inspect.Inspection;
 import vn.guongsang.inspect.RuleBook;
 import vn.guongsang.kernel.Bilingual;
+import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.people.BodyBook;
 import vn.guongsang.people.UnitBook;
 import vn.guongsang.people.UnitView;
 import vn.guongsang.reading.FileFacts;
-import vn.guongsang.web.Frame;
 
 /** Puts together what the rules must know of an entry and asks them. */
 @ApplicationScoped
@@ -82,7 +82,7 @@ class Dossiers {
                 arrival.channel(),
                 arrival.sentAt(),
                 arrival.postmark(),
-                LocalDate.ofInstant(clock.instant(), Frame.ZONE),
+                LocalDate.ofInstant(clock.instant(), VietnameseDate.ZONE),
                 barred(contest),
                 comparison);
         return RuleBook.of(contest.definition()).inspect(new Dossier(draft.category(), files, facts));

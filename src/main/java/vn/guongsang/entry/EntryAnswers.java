@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.inspect.CheckAnswer;
 import vn.guongsang.kernel.Bilingual;
-import vn.guongsang.web.Frame;
+import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.web.Problems.Violation;
 import vn.guongsang.web.Words;
 
@@ -150,7 +150,7 @@ final class EntryAnswers {
     }
 
     private static OffsetDateTime offset(Instant at) {
-        return at.atZone(Frame.ZONE).toOffsetDateTime();
+        return at.atZone(VietnameseDate.ZONE).toOffsetDateTime();
     }
 
     private static String lower(Enum<?> word) {

@@ -13,11 +13,11 @@ import vn.guongsang.kernel.Code;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.Secret;
+import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.people.Actor;
 import vn.guongsang.people.Role;
 import vn.guongsang.people.UnitBook;
 import vn.guongsang.upload.UploadDesk;
-import vn.guongsang.web.Frame;
 
 /**
  * Where a unit's secretary enters what came by hand, post or e-mail; the author gets the same receipt as through the
@@ -125,7 +125,7 @@ public class PaperDesk {
 
     /** Paper comes on a day, not at a moment: noon of it, or now when noon is still to come. */
     private static Instant counts(LocalDate arrival, Instant now) {
-        var noon = arrival.atTime(LocalTime.NOON).atZone(Frame.ZONE).toInstant();
+        var noon = arrival.atTime(LocalTime.NOON).atZone(VietnameseDate.ZONE).toInstant();
         return noon.isBefore(now) ? noon : now;
     }
 

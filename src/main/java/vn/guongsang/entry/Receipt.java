@@ -6,7 +6,7 @@ import java.util.List;
 import vn.guongsang.kernel.Code;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.EntryId;
-import vn.guongsang.web.Frame;
+import vn.guongsang.kernel.VietnameseDate;
 
 /**
  * Proof that an entry was received.
@@ -29,7 +29,7 @@ record Receipt(
 
     /** To the microsecond, as it stands in the database, in Vietnam's time. */
     public String exactly() {
-        return EXACTLY.format(receivedAt.atZone(Frame.ZONE));
+        return EXACTLY.format(receivedAt.atZone(VietnameseDate.ZONE));
     }
 
     static Receipt of(Entry entry) {

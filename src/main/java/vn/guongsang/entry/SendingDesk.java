@@ -17,11 +17,11 @@ import vn.guongsang.jobs.Jobs;
 import vn.guongsang.kernel.Code;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.Secret;
+import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.people.UnitBook;
 import vn.guongsang.people.UnitView;
 import vn.guongsang.upload.UploadDesk;
 import vn.guongsang.upload.UploadView;
-import vn.guongsang.web.Frame;
 import vn.guongsang.web.Words;
 
 /** Where an author sends: one short transaction, decided by the database's clock. */
@@ -175,7 +175,7 @@ class SendingDesk {
     }
 
     private Completeness shape(ContestView contest, Instant now) {
-        return new Completeness(contest.definition(), LocalDate.ofInstant(now, Frame.ZONE), this::receives);
+        return new Completeness(contest.definition(), LocalDate.ofInstant(now, VietnameseDate.ZONE), this::receives);
     }
 
     private SendResult deliver(
@@ -269,7 +269,7 @@ class SendingDesk {
     static Instant deadline(Entry entry, ContestView contest) {
         var until = entry.returnUntil();
         return entry.state() == EntryState.RETURNED && until != null
-                ? until.plusDays(1).atStartOfDay(Frame.ZONE).toInstant()
+                ? until.plusDays(1).atStartOfDay(VietnameseDate.ZONE).toInstant()
                 : contest.closesAt();
     }
 

@@ -21,9 +21,9 @@ import vn.guongsang.contest.ContestDefinition.Statement;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Code;
 import vn.guongsang.kernel.Secret;
+import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.people.UnitBook;
 import vn.guongsang.people.UnitView;
-import vn.guongsang.web.Frame;
 import vn.guongsang.web.Mistakes;
 
 /** The steps of sending that are forms: who, the work, declarations. */
@@ -263,7 +263,7 @@ class StepPages {
     private Completeness completeness(DraftView entry) {
         return new Completeness(
                 entry.contest().definition(),
-                LocalDate.ofInstant(clock.instant(), Frame.ZONE),
+                LocalDate.ofInstant(clock.instant(), VietnameseDate.ZONE),
                 code -> units.byCode(code).filter(UnitView::active).isPresent());
     }
 

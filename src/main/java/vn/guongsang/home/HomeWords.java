@@ -2,14 +2,13 @@ package vn.guongsang.home;
 
 import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import vn.guongsang.contest.ContestDefinition;
-import vn.guongsang.web.Frame;
+import vn.guongsang.kernel.Bilingual;
+import vn.guongsang.kernel.VietnameseDate;
 
 /** What the front page says of limits and days. */
 @TemplateExtension
 final class HomeWords {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int MINUTE = 60;
 
     private HomeWords() {}
@@ -21,7 +20,7 @@ final class HomeWords {
     }
 
     /** An exclusive end falls on the midnight after the last day. */
-    static String lastDay(Instant end) {
-        return DAY.format(end.minusNanos(1).atZone(Frame.ZONE));
+    static Bilingual lastDay(Instant end) {
+        return VietnameseDate.both(VietnameseDate.day(end.minusNanos(1)));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.guongsang.inspect.Finding.*;
 import vn.guongsang.inspect.Inspection.Ruled;
 import vn.guongsang.kernel.Bilingual;
+import vn.guongsang.kernel.VietnameseDate;
 
 /**
  * Every finding and every passing rule in the words of a kind, exact clerk: what was asked, what was found,
@@ -236,7 +237,7 @@ public final class FindingWords {
     }
 
     private static Quantity moment(java.time.Instant at) {
-        return new Quantity(at.atZone(Spoken.PLACE).toOffsetDateTime().toString(), "time");
+        return new Quantity(at.atZone(VietnameseDate.ZONE).toOffsetDateTime().toString(), "time");
     }
 
     private static Bilingual time(double seconds) {

@@ -7,6 +7,7 @@ import java.util.List;
 import vn.guongsang.inspect.Dossier.Author;
 import vn.guongsang.inspect.Dossier.EntryFacts;
 import vn.guongsang.kernel.Source;
+import vn.guongsang.kernel.VietnameseDate;
 
 /** A child's entry needs a guardian; a child is under sixteen by law, whatever the contest. */
 record GuardianOfMinor() implements FormRule {
@@ -49,7 +50,7 @@ record GuardianOfMinor() implements FormRule {
     private static int age(Author author, EntryFacts entry) {
         LocalDate on = entry.sentAt() == null
                 ? entry.today()
-                : entry.sentAt().atZone(Spoken.PLACE).toLocalDate();
+                : entry.sentAt().atZone(VietnameseDate.ZONE).toLocalDate();
         return author.birthDate() == null
                 ? 0
                 : Period.between(author.birthDate(), on).getYears();

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestDefinition.Span;
 import vn.guongsang.inspect.Dossier.EntryFacts;
 import vn.guongsang.kernel.Source;
+import vn.guongsang.kernel.VietnameseDate;
 
 /** An entry by post is dated by its postmark, to the day. */
 record Postmark(Span span, @Nullable Source source) implements FormRule {
@@ -35,13 +36,14 @@ record Postmark(Span span, @Nullable Source source) implements FormRule {
 
     private boolean early(LocalDate postmark) {
         return span.from() != null
-                && postmark.isBefore(span.from().atZoneSameInstant(Spoken.PLACE).toLocalDate());
+                && postmark.isBefore(
+                        span.from().atZoneSameInstant(VietnameseDate.ZONE).toLocalDate());
     }
 
     /** The end is the midnight after the last day. */
     private boolean late(LocalDate postmark) {
         return span.to() != null
-                && !postmark.atStartOfDay(Spoken.PLACE)
+                && !postmark.atStartOfDay(VietnameseDate.ZONE)
                         .toInstant()
                         .isBefore(span.to().toInstant());
     }

@@ -2,15 +2,13 @@ package vn.guongsang.inspect;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import vn.guongsang.kernel.Bilingual;
+import vn.guongsang.kernel.VietnameseDate;
 
 /** Durations, days and moments as people say them. */
 final class Spoken {
-    static final ZoneId PLACE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy", Locale.ROOT);
 
     private Spoken() {}
@@ -38,12 +36,12 @@ final class Spoken {
     }
 
     static Bilingual moment(Instant at) {
-        var text = MOMENT.format(at.atZone(PLACE));
+        var text = MOMENT.format(at.atZone(VietnameseDate.ZONE));
         return new Bilingual(text, text);
     }
 
     static Bilingual day(LocalDate day) {
-        var text = DAY.format(day);
+        var text = VietnameseDate.figures(day);
         return new Bilingual(text, text);
     }
 }

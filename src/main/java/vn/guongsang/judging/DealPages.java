@@ -3,6 +3,7 @@ package vn.guongsang.judging;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.people.CurrentActor;
 import vn.guongsang.people.Role;
@@ -60,8 +60,8 @@ class DealPages {
     public Response apply(
             @PathParam("slug") String slug,
             @PathParam("group") String group,
-            @FormParam("hash") @Nullable String hash) {
-        desk.apply(actor.get(), slug, group, Objects.requireNonNullElse(hash, ""));
+            @FormParam("hash") @DefaultValue("") String hash) {
+        desk.apply(actor.get(), slug, group, hash);
         return back(slug);
     }
 
@@ -81,8 +81,8 @@ class DealPages {
     public Response previewList(
             @PathParam("slug") String slug,
             @PathParam("group") String group,
-            @FormParam("list") @Nullable String list) {
-        var text = Objects.requireNonNullElse(list, "");
+            @FormParam("list") @DefaultValue("") String list) {
+        var text = list;
         var listed = desk.previewList(actor.get(), slug, group, text);
         return Response.status(listed.flaws().isEmpty() ? 200 : 422)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
@@ -96,10 +96,9 @@ class DealPages {
     public Response applyList(
             @PathParam("slug") String slug,
             @PathParam("group") String group,
-            @FormParam("list") @Nullable String list,
-            @FormParam("hash") @Nullable String hash) {
-        desk.applyList(
-                actor.get(), slug, group, Objects.requireNonNullElse(list, ""), Objects.requireNonNullElse(hash, ""));
+            @FormParam("list") @DefaultValue("") String list,
+            @FormParam("hash") @DefaultValue("") String hash) {
+        desk.applyList(actor.get(), slug, group, list, hash);
         return back(slug);
     }
 
@@ -109,16 +108,10 @@ class DealPages {
     public Response move(
             @PathParam("slug") String slug,
             @PathParam("group") String group,
-            @FormParam("code") @Nullable String code,
+            @FormParam("code") @DefaultValue("") String code,
             @FormParam("from") @Nullable String from,
             @FormParam("to") @Nullable String to) {
-        hands.move(
-                actor.get(),
-                slug,
-                group,
-                Objects.requireNonNullElse(code, ""),
-                PanelPages.person(from),
-                PanelPages.person(to));
+        hands.move(actor.get(), slug, group, code, PanelPages.person(from), PanelPages.person(to));
         return back(slug);
     }
 

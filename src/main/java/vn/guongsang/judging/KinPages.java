@@ -3,6 +3,7 @@ package vn.guongsang.judging;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,8 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.guongsang.people.CurrentActor;
 import vn.guongsang.people.Role;
 import vn.guongsang.web.Flash;
@@ -45,9 +44,9 @@ class KinPages {
     @RolesAllowed(Role.JUDGES)
     public Response name(
             @PathParam("slug") String slug,
-            @FormParam("name") @Nullable String name,
-            @FormParam("relation") @Nullable String relation) {
-        desk.name(actor.get(), slug, Objects.requireNonNullElse(name, ""), Objects.requireNonNullElse(relation, ""));
+            @FormParam("name") @DefaultValue("") String name,
+            @FormParam("relation") @DefaultValue("") String relation) {
+        desk.name(actor.get(), slug, name, relation);
         return flash.then("judging.kinSaved", "/judging/kin/" + slug);
     }
 }

@@ -1,6 +1,7 @@
 package vn.guongsang.judging;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.judging.panel.Bench;
+import vn.guongsang.judging.scorecard.Minutes;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.PersonId;
 
@@ -25,14 +27,8 @@ class PanelDecision {
     @Column(nullable = false, updatable = false)
     private String prizeGroup = "";
 
-    @Column(nullable = false, updatable = false)
-    private String number = "";
-
-    @Column(nullable = false, updatable = false)
-    private LocalDate decidedOn = LocalDate.EPOCH;
-
-    @Column(nullable = false, updatable = false)
-    private String words = "";
+    @Embedded
+    private Minutes minutes = new Minutes("", LocalDate.EPOCH, "");
 
     @Column(nullable = false, updatable = false)
     private long recordedBy;
@@ -45,14 +41,12 @@ class PanelDecision {
     PanelDecision(ContestId contest, Bench bench, Minutes minutes, PersonId by, Instant now) {
         this.contestId = contest.value();
         this.prizeGroup = bench.key();
-        this.number = minutes.number();
-        this.decidedOn = minutes.date();
-        this.words = minutes.words();
+        this.minutes = minutes;
         this.recordedBy = by.value();
         this.recordedAt = now;
     }
 
     Minutes minutes() {
-        return new Minutes(number, decidedOn, words);
+        return minutes;
     }
 }

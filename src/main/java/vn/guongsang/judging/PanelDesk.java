@@ -17,6 +17,7 @@ import vn.guongsang.contest.ContestView;
 import vn.guongsang.judging.panel.Bench;
 import vn.guongsang.judging.panel.Dealt;
 import vn.guongsang.judging.scorecard.Dealing;
+import vn.guongsang.judging.scorecard.Minutes;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.Actor;

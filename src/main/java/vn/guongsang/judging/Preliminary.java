@@ -3,6 +3,7 @@ package vn.guongsang.judging;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -10,12 +11,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.judging.scorecard.Minutes;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.PersonId;
@@ -42,9 +42,8 @@ class Preliminary {
     @Column(nullable = false, updatable = false)
     private Instant openedAt = Instant.EPOCH;
 
-    private @Nullable String number;
-    private @Nullable LocalDate decidedOn;
-    private @Nullable String words;
+    @Embedded
+    private @Nullable Minutes minutes;
 
     @Column(columnDefinition = "char(64)")
     private @Nullable String rankingHash;
@@ -93,20 +92,13 @@ class Preliminary {
 
     @Nullable
     Minutes minutes() {
-        return closed()
-                ? new Minutes(
-                        Objects.requireNonNull(number),
-                        Objects.requireNonNull(decidedOn),
-                        Objects.requireNonNull(words))
-                : null;
+        return minutes;
     }
 
     void close(Set<EntryId> through, String hash, Minutes minutes, PersonId by, Instant now) {
         through.forEach(e -> passed.add(e.value()));
         rankingHash = hash;
-        number = minutes.number();
-        decidedOn = minutes.date();
-        words = minutes.words();
+        this.minutes = minutes;
         closedBy = by.value();
         closedAt = now;
     }

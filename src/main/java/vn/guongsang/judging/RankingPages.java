@@ -3,6 +3,7 @@ package vn.guongsang.judging;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,13 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.judging.panel.Bench;
 import vn.guongsang.judging.scorecard.ConferNote;
 import vn.guongsang.judging.scorecard.DeliberationBook;
+import vn.guongsang.judging.scorecard.Minutes;
 import vn.guongsang.judging.scorecard.ReopeningDesk;
 import vn.guongsang.judging.scorecard.SheetRecord;
 import vn.guongsang.kernel.Bilingual;
@@ -143,9 +144,11 @@ class RankingPages {
     @Path("sheets/{id}/reopening")
     @RolesAllowed(Role.ORGANISERS)
     public Response reopen(
-            @PathParam("slug") String slug, @PathParam("id") long id, @FormParam("reason") @Nullable String reason) {
+            @PathParam("slug") String slug,
+            @PathParam("id") long id,
+            @FormParam("reason") @DefaultValue("") String reason) {
         JudgingAccess.mustOrganise(actor.get(), slug);
-        reopening.propose(actor.get(), contests.bySlug(slug), id, Objects.requireNonNullElse(reason, ""));
+        reopening.propose(actor.get(), contests.bySlug(slug), id, reason);
         return flash.then("judging.reopeningProposed", "/organiser/contests/" + slug + "/sheets/" + id);
     }
 

@@ -2,7 +2,6 @@ package vn.guongsang.judging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +21,7 @@ import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.UnitId;
+import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.people.Role;
 import vn.guongsang.people.StaffBook;
 import vn.guongsang.people.UnitBook;
@@ -29,7 +29,6 @@ import vn.guongsang.people.UnitBook;
 /** Gathers what a deal is worked out from: the judges with their units and kin, and the entries with theirs. */
 @ApplicationScoped
 class Roster {
-    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
     private final StaffBook staff;
     private final UnitBook units;
     private final EntryBook entries;
@@ -112,7 +111,7 @@ class Roster {
                 parties.authors(),
                 parties.exemplars().stream().map(ExemplarName::name).collect(Collectors.toSet()),
                 entry.category(),
-                entry.unit().value() + "/" + YearMonth.from(entry.receivedAt().atZone(HERE)));
+                entry.unit().value() + "/" + YearMonth.from(entry.receivedAt().atZone(VietnameseDate.ZONE)));
     }
 
     /** For explanations that name other entries. */

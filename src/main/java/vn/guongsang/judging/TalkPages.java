@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import vn.guongsang.contest.ContestBook;
-import vn.guongsang.judging.scorecard.DeliberationBook;
 import vn.guongsang.judging.scorecard.DeliberationDesk;
+import vn.guongsang.judging.scorecard.Minutes;
 import vn.guongsang.people.CurrentActor;
 import vn.guongsang.people.Role;
 import vn.guongsang.web.Flash;
@@ -40,12 +40,7 @@ class TalkPages {
     public Response close(
             @PathParam("slug") String slug, @PathParam("group") String group, MultivaluedMap<String, String> form) {
         JudgingAccess.mustOrganise(actor.get(), slug);
-        var minutes = Minutes.of(form, LocalDate.now(clock));
-        talks.close(
-                actor.get(),
-                contests.bySlug(slug).id(),
-                group,
-                new DeliberationBook.Closing(minutes.number(), minutes.date(), minutes.words()));
+        talks.close(actor.get(), contests.bySlug(slug).id(), group, Minutes.of(form, LocalDate.now(clock)));
         return flash.then("judging.talkClosed", "/organiser/contests/" + slug + "/ranking/" + group);
     }
 }

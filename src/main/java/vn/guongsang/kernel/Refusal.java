@@ -18,11 +18,6 @@ public sealed class Refusal extends RuntimeException {
         return new NotHere();
     }
 
-    /** The words say what cannot be done now and how to go on. */
-    public static Refusal wrongState(String vi, String en) {
-        return new WrongState(new Bilingual(vi, en));
-    }
-
     /** Unknown, hidden or somebody else's: 404. */
     public static final class NotHere extends Refusal {
         private static final long serialVersionUID = 1L;

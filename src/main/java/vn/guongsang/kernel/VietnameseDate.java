@@ -1,5 +1,6 @@
 package vn.guongsang.kernel;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -7,6 +8,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Days and moments as official papers (Nghị định 30/2020/NĐ-CP) and people write them. */
 public final class VietnameseDate {
@@ -16,7 +19,26 @@ public final class VietnameseDate {
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+    private static final Pattern TYPED = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+
     private VietnameseDate() {}
+
+    /** A day as people type it, {@code 7/10/2022}, or as machines do, {@code 2022-10-07}; empty when it is none. */
+    public static Optional<LocalDate> typed(String text) {
+        var typed = TYPED.matcher(text.strip());
+        try {
+            return Optional.of(
+                    typed.matches()
+                            ? LocalDate.of(number(typed.group(3)), number(typed.group(2)), number(typed.group(1)))
+                            : LocalDate.parse(text.strip()));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
 
     /** {@code 07/10/2022} */
     public static String figures(TemporalAccessor date) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import vn.guongsang.kernel.Refusal;
+import vn.guongsang.web.Words;
 
 /** The typeface that PDFs embed: the first on this machine that holds every Vietnamese letter in all four cuts. */
 @ApplicationScoped
@@ -46,11 +47,7 @@ public class Typeface {
 
     /** Refused in words where no family will do; the .docx needs none. */
     public Cuts cuts() {
-        return find().orElseThrow(() -> Refusal.wrongState(
-                "Máy chủ chưa có phông chữ đủ dấu tiếng Việt để in PDF; hãy cài gói fonts-croscore rồi thử lại. Bản .docx vẫn"
-                        + " tải được.",
-                "This server has no typeface with all Vietnamese letters for PDF; install the package fonts-croscore and"
-                        + " try again. The .docx is there all the same."));
+        return find().orElseThrow(() -> new Refusal.WrongState(Words.both("web", "noTypeface")));
     }
 
     public boolean found() {

@@ -1,13 +1,11 @@
 package vn.guongsang.people;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.web.Mistakes;
 
 /** A new member of staff, or a new term of a known one, as an organiser types it; dates as 07/10/2022. */
@@ -22,8 +20,6 @@ record StaffForm(
         String endsOn) {
     static final StaffForm EMPTY = new StaffForm("", "", "", "", "", "", "", "");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\.[^\\s@<>,;\"]+");
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     /** What is wrong with the person. */
     Mistakes mistakesOfPerson() {
@@ -47,10 +43,10 @@ record StaffForm(
         if (chosenRole().filter(r -> r == Role.SECRETARY).isPresent() && unit.isBlank()) {
             mistakes.add("unit", "people", "unitNeeded");
         }
-        if (!startsOn.isBlank() && day(startsOn).isEmpty()) {
+        if (!startsOn.isBlank() && VietnameseDate.typed(startsOn).isEmpty()) {
             mistakes.add("startsOn", "people", "dateWrong");
         }
-        if (!endsOn.isBlank() && day(endsOn).isEmpty()) {
+        if (!endsOn.isBlank() && VietnameseDate.typed(endsOn).isEmpty()) {
             mistakes.add("endsOn", "people", "dateWrong");
         }
         return mistakes;
@@ -61,12 +57,12 @@ record StaffForm(
     }
 
     LocalDate from(LocalDate today) {
-        return day(startsOn).orElse(today);
+        return VietnameseDate.typed(startsOn).orElse(today);
     }
 
     @Nullable
     LocalDate to() {
-        return day(endsOn).orElse(null);
+        return VietnameseDate.typed(endsOn).orElse(null);
     }
 
     @Nullable
@@ -76,13 +72,5 @@ record StaffForm(
 
     static boolean validEmail(String email) {
         return email.length() <= 254 && EMAIL.matcher(email.strip()).matches();
-    }
-
-    static Optional<LocalDate> day(String text) {
-        try {
-            return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text.strip(), DAY));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

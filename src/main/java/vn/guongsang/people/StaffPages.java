@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.Refusal;
+import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.web.Flash;
 import vn.guongsang.web.Mistakes;
 
@@ -163,7 +164,7 @@ class StaffPages {
             @PathParam("person") long person,
             @PathParam("term") long term,
             @FormParam("lastDay") @DefaultValue("") String lastDay) {
-        var day = StaffForm.day(lastDay);
+        var day = VietnameseDate.typed(lastDay);
         if (day.isEmpty()) {
             throw new Refusal.Unfit("lastDay", vn.guongsang.web.Words.both("people", "dateWrong"));
         }

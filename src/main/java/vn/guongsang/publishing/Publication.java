@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.Refusal;
+import vn.guongsang.web.Words;
 
 /** One version of the results, from its proposal on. */
 @Entity
@@ -138,9 +139,7 @@ class Publication {
 
     private void move(PublicationState to) {
         if (!state.next().contains(to)) {
-            throw Refusal.wrongState(
-                    "Bản đề xuất này không còn hiệu lực; hãy đề xuất lại.",
-                    "This proposal is no longer in force; propose again.");
+            throw new Refusal.WrongState(Words.both("publishing", "noLongerInForce"));
         }
         state = to;
     }

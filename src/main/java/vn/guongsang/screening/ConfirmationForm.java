@@ -1,10 +1,7 @@
 package vn.guongsang.screening;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.Optional;
+import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.web.Mistakes;
 
 /** A confirmation as a secretary types it; consent stands beside the second kind only. Dates as 07/10/2022. */
@@ -16,8 +13,6 @@ record ConfirmationForm(
         String consentBy,
         String consentOn,
         String consentWords) {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     Mistakes mistakes(LocalDate today) {
         var mistakes = Mistakes.none();
@@ -51,14 +46,6 @@ record ConfirmationForm(
         return this != SheetMaker.NOTHING_TYPED;
     }
 
-    static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text.strip(), DAY));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
     private void text(Mistakes mistakes, String field, String value, int most) {
         if (value.isBlank() || value.length() > most) {
             mistakes.add(id(field), "screening", "needed." + field, most);
@@ -66,7 +53,7 @@ record ConfirmationForm(
     }
 
     private void past(Mistakes mistakes, String field, String value, LocalDate today) {
-        if (day(value).filter(d -> !d.isAfter(today)).isEmpty()) {
+        if (VietnameseDate.typed(value).filter(d -> !d.isAfter(today)).isEmpty()) {
             mistakes.add(id(field), "screening", "dateWrong");
         }
     }

@@ -102,7 +102,7 @@ class InspectionPages {
 
     /** A recording or picture of the other entry. */
     @GET
-    @Path("likeness/{other}/work/{derivative}")
+    @Path("likeness/{other}/piece/{derivative}")
     public Response work(
             @PathParam("code") String code,
             @PathParam("other") String other,

@@ -9,6 +9,7 @@ import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestDefinition;
 import vn.guongsang.entry.Draft;
+import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.web.Mistakes;
 
 /** A paper entry as a secretary types it; every field comes back when one is wrong. */
@@ -81,11 +82,11 @@ record PaperForm(Map<String, String> values, List<String> declarations, List<Str
 
     @Nullable
     LocalDate postmark() {
-        return chosen("channel", "post") ? ConfirmationForm.day(at("postmark")).orElse(null) : null;
+        return chosen("channel", "post") ? VietnameseDate.typed(at("postmark")).orElse(null) : null;
     }
 
     LocalDate arrival() {
-        return ConfirmationForm.day(at("arrival")).orElseThrow();
+        return VietnameseDate.typed(at("arrival")).orElseThrow();
     }
 
     Draft draft() {
@@ -126,7 +127,7 @@ record PaperForm(Map<String, String> values, List<String> declarations, List<Str
     }
 
     private void past(Mistakes mistakes, String field, LocalDate today) {
-        if (ConfirmationForm.day(at(field)).filter(d -> !d.isAfter(today)).isEmpty()) {
+        if (VietnameseDate.typed(at(field)).filter(d -> !d.isAfter(today)).isEmpty()) {
             mistakes.add(field, "screening", "dateWrong");
         }
     }

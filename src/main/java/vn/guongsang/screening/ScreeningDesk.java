@@ -21,6 +21,7 @@ import vn.guongsang.exemplar.ExemplarDesk;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Code;
 import vn.guongsang.kernel.Refusal;
+import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.people.Actor;
 import vn.guongsang.web.Words;
 
@@ -154,7 +155,7 @@ public class ScreeningDesk {
         if (!Worked.canConfirm(entry.state())) {
             throw new Refusal.WrongState(Words.both("screening", "closedNow"));
         }
-        var signedOn = ConfirmationForm.day(form.signedOn()).orElseThrow();
+        var signedOn = VietnameseDate.typed(form.signedOn()).orElseThrow();
         confirmations.add(new Confirmation(
                 entry.id(),
                 form.kind(),
@@ -165,7 +166,7 @@ public class ScreeningDesk {
                 actor.ref(),
                 clock.instant()));
         if (form.kind() == ConfirmationKind.DEEDS) {
-            var on = ConfirmationForm.day(form.consentOn()).orElseThrow();
+            var on = VietnameseDate.typed(form.consentOn()).orElseThrow();
             entry.exemplars()
                     .forEach(e -> exemplars.recordConsent(e.id(), form.consentBy(), on, form.consentWords(), actor));
         }

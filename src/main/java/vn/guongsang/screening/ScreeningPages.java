@@ -85,7 +85,7 @@ class ScreeningPages {
 
     /** What we made from the files; shown in the page. */
     @GET
-    @Path("{code}/work/{derivative}")
+    @Path("{code}/piece/{derivative}")
     public Response work(
             @PathParam("code") String code, @PathParam("derivative") long derivative, RoutingContext request) {
         var entry = desk.see(actor.get(), code).entry();

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.Refusal;
+import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.people.CurrentActor;
 import vn.guongsang.people.Role;
 import vn.guongsang.storage.ObjectStore;
@@ -98,7 +99,7 @@ class VerdictPages {
         if (reason.isBlank()) {
             mistakes.add("reason", "screening", "reasonNeeded");
         }
-        var day = ConfirmationForm.day(until);
+        var day = VietnameseDate.typed(until);
         if (day.filter(d -> !d.isBefore(LocalDate.now(clock))).isEmpty()) {
             mistakes.add("until", "screening", "untilNeeded");
         }

@@ -237,7 +237,7 @@ public final class DiskStore implements ObjectStore {
 
     @Override
     public long room() throws IOException {
-        return Files.getFileStore(root).getUsableSpace();
+        return root.toFile().getUsableSpace();
     }
 
     private Path path(String key) {

@@ -5,7 +5,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,8 +15,6 @@ import vn.guongsang.kernel.Bilingual;
 @Unremovable
 @RequestScoped
 public class Frame {
-    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final RoutingContext request;
     private final Viewer viewer;
     private final Clock clock;

@@ -5,18 +5,14 @@ import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateGlobal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Money;
+import vn.guongsang.kernel.VietnameseDate;
 
 /** What templates may say beyond their data: {@code {m:…}}, {@code .said}, dates and sizes. */
 final class TemplateWords {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
-    private static final DateTimeFormatter MOMENT_EN = DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy");
-
     private TemplateWords() {}
 
     /** The request's frame, present in every template. */
@@ -65,17 +61,17 @@ final class TemplateWords {
     /** An instant as people read it here, in Vietnam's time. */
     @TemplateExtension
     static String moment(Instant instant) {
-        return (locale().getLanguage().equals("en") ? MOMENT_EN : MOMENT).format(instant.atZone(Frame.ZONE));
+        return VietnameseDate.moment(instant).in(locale());
     }
 
     @TemplateExtension
     static String day(Instant instant) {
-        return DAY.format(instant.atZone(Frame.ZONE));
+        return day(VietnameseDate.day(instant));
     }
 
     @TemplateExtension
     static String day(LocalDate date) {
-        return DAY.format(date);
+        return VietnameseDate.both(date).in(locale());
     }
 
     @TemplateExtension

@@ -108,12 +108,12 @@ class BlindTest {
                     at + "/seal",
                     at + "/sheet",
                     at + "/sheet?lang=en",
-                    at + "/work/1",
-                    at + "/work/2",
-                    at + "/work/3",
-                    at + "/work/0",
-                    at + "/work/x",
-                    at + "/work/1?lang=vi",
+                    at + "/piece/1",
+                    at + "/piece/2",
+                    at + "/piece/3",
+                    at + "/piece/0",
+                    at + "/piece/x",
+                    at + "/piece/1?lang=vi",
                     at + "/",
                     at + "/draft",
                     at + "/conflict",
@@ -130,7 +130,7 @@ class BlindTest {
             seen.put(at + " empty", judge.post(at + "/conflict", Map.of("reason", "")));
             seen.put(
                     at + " range",
-                    judge.request().header("Range", "bytes=999999-").get(at + "/work/1"));
+                    judge.request().header("Range", "bytes=999999-").get(at + "/piece/1"));
             seen.put(at + " declined", judge.post(at + "/conflict", Map.of("reason", "Tôi quen tác giả")));
             seen.put(at + " after", judge.get(at));
         }
@@ -271,10 +271,10 @@ class BlindTest {
     @Test
     void aFilmIsServedInPartsUnderANameAndATagOfThisSheetAlone() {
         var judge = SignedIn.as(cast.username(an));
-        var at = "/judging/" + cast.ref(film, an) + "/work/1";
+        var at = "/judging/" + cast.ref(film, an) + "/piece/1";
         assertThat(judge.get("/judging/" + cast.ref(film, an)).asString())
                 .contains("<video")
-                .contains("poster=\"/judging/" + cast.ref(film, an) + "/work/2\"");
+                .contains("poster=\"/judging/" + cast.ref(film, an) + "/piece/2\"");
         var whole = judge.get(at);
         assertThat(whole.statusCode()).isEqualTo(200);
         assertThat(whole.asString()).isEqualTo(VIDEO);
@@ -288,7 +288,7 @@ class BlindTest {
         var tag = whole.header("ETag");
         assertThat(judge.request().header("If-None-Match", tag).get(at).statusCode())
                 .isEqualTo(304);
-        var other = SignedIn.as(cast.username(anh)).get("/judging/" + cast.ref(film, anh) + "/work/1");
+        var other = SignedIn.as(cast.username(anh)).get("/judging/" + cast.ref(film, anh) + "/piece/1");
         assertThat(other.asString()).isEqualTo(VIDEO);
         assertThat(other.header("ETag")).as("the same bytes, another judge").isNotEqualTo(tag);
     }
@@ -298,7 +298,7 @@ class BlindTest {
         var own = SignedIn.as(cast.username(an));
         own.get("/judging");
         var at = "/judging/" + cast.ref(article, anh);
-        for (var path : List.of(at, at + "/seal", at + "/sheet", at + "/work/1")) {
+        for (var path : List.of(at, at + "/seal", at + "/sheet", at + "/piece/1")) {
             assertThat(own.get(path).statusCode()).as(path).isEqualTo(404);
         }
         own.get("/judging/" + cast.ref(article, an));

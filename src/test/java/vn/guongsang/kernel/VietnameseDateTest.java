@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VietnameseDateTest {
@@ -22,6 +23,17 @@ class VietnameseDateTest {
                 .isEqualTo("ngày bảy tháng mười năm hai nghìn không trăm hai mươi hai");
         assertThat(VietnameseDate.words(LocalDate.of(2025, 4, 21)))
                 .isEqualTo("ngày hai mươi mốt tháng tư năm hai nghìn không trăm hai mươi lăm");
+    }
+
+    @Test
+    void aDayIsReadAsPeopleTypeItAndOnlyWhenTheCalendarHasIt() {
+        for (var typed : List.of("7/10/2022", "07/10/2022", " 7.10.2022 ", "7-10-2022", "2022-10-07")) {
+            assertThat(VietnameseDate.typed(typed)).as(typed).contains(LocalDate.of(2022, 10, 7));
+        }
+        assertThat(VietnameseDate.typed("29/2/2024")).contains(LocalDate.of(2024, 2, 29));
+        for (var none : List.of("", "29/2/2023", "31/4/2023", "10/2022", "7/10/22", "mai", "2022-10-7")) {
+            assertThat(VietnameseDate.typed(none)).as(none).isEmpty();
+        }
     }
 
     @Test

@@ -19,7 +19,7 @@ import vn.guongsang.DatabaseForTests;
 import vn.guongsang.entry.EntryBook;
 import vn.guongsang.entry.EntryState;
 import vn.guongsang.kernel.Code;
-import vn.guongsang.web.Frame;
+import vn.guongsang.kernel.VietnameseDate;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
@@ -31,7 +31,7 @@ class PaperTest {
     EntryBook entries;
 
     private final String key = UUID.randomUUID().toString();
-    private final LocalDate today = LocalDate.now(java.time.Clock.system(Frame.ZONE));
+    private final LocalDate today = LocalDate.now(java.time.Clock.system(VietnameseDate.ZONE));
 
     @Test
     void anEntryByPostKeepsItsPostmarkAndGivesTheAuthorAReceipt() {

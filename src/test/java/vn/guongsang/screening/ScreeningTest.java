@@ -248,7 +248,7 @@ class ScreeningTest {
         var son = signedIn("son.vanphuc");
         var unknown = son.get("/screening/" + Code.fresh().value());
         assertThat(unknown.statusCode()).isEqualTo(404);
-        for (var path : new String[] {"", "/originals/" + file, "/confirmations/" + paper + "/file", "/work/1"}) {
+        for (var path : new String[] {"", "/originals/" + file, "/confirmations/" + paper + "/file", "/piece/1"}) {
             assertThat(son.get("/screening/" + code + path).statusCode()).isEqualTo(404);
         }
         son.get("/screening?q=" + code).then().statusCode(200).body(not(containsString(code.value() + "?")));

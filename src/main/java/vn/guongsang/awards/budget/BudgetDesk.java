@@ -12,6 +12,7 @@ import vn.guongsang.kernel.Money;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.Actor;
 import vn.guongsang.people.Role;
+import vn.guongsang.web.Words;
 
 /** Where the organiser keeps the estimate. */
 @ApplicationScoped
@@ -69,9 +70,7 @@ public class BudgetDesk {
     public void begin(String slug, Actor actor) {
         var contest = organised(slug, actor);
         if (!lines.ofContest(contest.id()).isEmpty()) {
-            throw Refusal.wrongState(
-                    "Dự toán đã có các dòng khác; hãy thêm từng dòng.",
-                    "The estimate already has lines; add further ones singly.");
+            throw new Refusal.WrongState(Words.both("awards", "estimateBegun"));
         }
         List<BudgetEntry> usual = UsualLines.of(contest);
         usual.forEach(entry -> lines.add(new BudgetLine(contest.id(), entry)));

@@ -7,6 +7,7 @@ import vn.guongsang.awards.CertificateCode;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.papers.Certificate;
+import vn.guongsang.web.Words;
 
 /** One certificate for each winning entry and collective; only once the decision is recorded, since each cites it. */
 final class Certificates {
@@ -14,9 +15,7 @@ final class Certificates {
 
     static List<Certificate> of(Facts facts, Fields fields) {
         if (facts.awards().decision() == null) {
-            throw Refusal.wrongState(
-                    "Giấy chứng nhận ghi số và ngày quyết định; hãy ghi quyết định trước.",
-                    "Certificates cite the decision; record the decision first.");
+            throw new Refusal.WrongState(Words.both("awards", "decisionFirst"));
         }
         var all = new ArrayList<Certificate>();
         for (var won : facts.awards().winners()) {
@@ -45,7 +44,7 @@ final class Certificates {
                     facts.certificate(won)));
         }
         if (all.isEmpty()) {
-            throw Refusal.wrongState("Chưa có giải nào được trao.", "No prize has been given yet.");
+            throw new Refusal.WrongState(Words.both("awards", "nothingGiven"));
         }
         return all;
     }

@@ -1,9 +1,7 @@
 package vn.guongsang.awards.official;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +13,6 @@ import vn.guongsang.papers.Letterhead;
 public record Fields(Map<String, String> values, int year) {
     /** Room to write by hand what is not known yet. */
     static final String BLANK = "\u00a0".repeat(6);
-
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     public Fields {
         values = Map.copyOf(values);
@@ -32,7 +28,7 @@ public record Fields(Map<String, String> values, int year) {
     }
 
     Optional<LocalDate> date() {
-        return at("date").isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(at("date"), SHOWN));
+        return VietnameseDate.typed(at("date"));
     }
 
     /** {@code 05/KH-BTC}; a number below ten has its leading nought, an unknown one leaves room. */

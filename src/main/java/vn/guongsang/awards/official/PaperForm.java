@@ -1,14 +1,10 @@
 package vn.guongsang.awards.official;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.web.Mistakes;
 
@@ -18,9 +14,6 @@ public record PaperForm(PaperKind kind, int version, Map<String, String> values)
             "capacity", "recipients", "bases", "remarks", "present", "strengths", "shortcomings", "next", "works");
     private static final int LINE = 300;
     private static final int AREA = 4000;
-    private static final DateTimeFormatter TYPED =
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     /** One field as the page shows it; widget: line, area or date. */
     public record Field(String id, String widget, String value, int limit) {}
@@ -52,7 +45,7 @@ public record PaperForm(PaperKind kind, int version, Map<String, String> values)
         if (!at("symbol").matches("[\\p{L}\\p{N}.-]{0,40}")) {
             mistakes.add("symbol", "awards", "paperSymbolWrong");
         }
-        if (!at("date").isBlank() && read(at("date")) == null) {
+        if (!at("date").isBlank() && VietnameseDate.typed(at("date")).isEmpty()) {
             mistakes.add("date", "awards", "paperDayWrong");
         }
         return mistakes;
@@ -61,8 +54,9 @@ public record PaperForm(PaperKind kind, int version, Map<String, String> values)
     /** With the date as papers need it. */
     Map<String, String> filled() {
         var filled = new HashMap<>(values);
-        var date = read(at("date"));
-        filled.put("date", date == null ? "" : SHOWN.format(date));
+        filled.put(
+                "date",
+                VietnameseDate.typed(at("date")).map(VietnameseDate::figures).orElse(""));
         return filled;
     }
 
@@ -76,14 +70,6 @@ public record PaperForm(PaperKind kind, int version, Map<String, String> values)
 
     private static int limit(String id) {
         return AREAS.contains(id) ? AREA : LINE;
-    }
-
-    private static @Nullable LocalDate read(String typed) {
-        try {
-            return typed.isBlank() ? null : LocalDate.parse(typed.replaceAll("[.-]", "/"), TYPED);
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 
     private static int number(@Nullable String typed) {

@@ -3,6 +3,7 @@ package vn.guongsang.judging.scorecard;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.people.CurrentActor;
 import vn.guongsang.people.Role;
@@ -45,8 +45,8 @@ class ConferPages {
     public Response say(
             @PathParam("ref") String ref,
             @FormParam("outcome") @Nullable String outcome,
-            @FormParam("words") @Nullable String words) {
-        desk.say(actor.get(), ref, !"change".equals(outcome), Objects.requireNonNullElse(words, ""));
+            @FormParam("words") @DefaultValue("") String words) {
+        desk.say(actor.get(), ref, !"change".equals(outcome), words);
         return flash.then("judging.conferSaid", "/judging/" + ref + "/confer");
     }
 }

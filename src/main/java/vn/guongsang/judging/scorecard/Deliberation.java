@@ -3,6 +3,7 @@ package vn.guongsang.judging.scorecard;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -10,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -42,9 +42,9 @@ class Deliberation {
     @Column(nullable = false, updatable = false)
     private Instant openedAt = Instant.EPOCH;
 
-    private @Nullable String number;
-    private @Nullable LocalDate decidedOn;
-    private @Nullable String words;
+    @Embedded
+    private @Nullable Minutes minutes;
+
     private @Nullable Long closedBy;
     private @Nullable Instant closedAt;
 
@@ -91,20 +91,14 @@ class Deliberation {
         return closedAt == null;
     }
 
-    void close(DeliberationBook.Closing minutes, PersonId by, Instant now) {
-        number = minutes.number();
-        decidedOn = minutes.date();
-        words = minutes.words();
+    void close(Minutes minutes, PersonId by, Instant now) {
+        this.minutes = minutes;
         closedBy = by.value();
         closedAt = now;
     }
 
-    DeliberationBook.@Nullable Closing closing() {
-        return open()
-                ? null
-                : new DeliberationBook.Closing(
-                        Objects.requireNonNull(number),
-                        Objects.requireNonNull(decidedOn),
-                        Objects.requireNonNull(words));
+    @Nullable
+    Minutes closing() {
+        return minutes;
     }
 }

@@ -2,7 +2,6 @@ package vn.guongsang.judging.scorecard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,13 +35,10 @@ public class DeliberationBook {
     /** The entries around the prize lines of one ranking. */
     public record Band(ContestId contest, String group, Set<EntryId> entries, String hash) {}
 
-    /** The minutes that closed a talk. */
-    public record Closing(String number, LocalDate date, String words) {}
-
     public record Said(String judge, Vote vote, String words, Instant at) {}
 
     /** closing is null while it goes on. */
-    public record View(Set<EntryId> entries, Map<EntryId, List<Said>> said, @Nullable Closing closing) {
+    public record View(Set<EntryId> entries, Map<EntryId, List<Said>> said, @Nullable Minutes closing) {
         public List<Said> about(EntryId entry) {
             return said.getOrDefault(entry, List.of());
         }

@@ -71,7 +71,7 @@ public class DeliberationDesk {
     }
 
     @Transactional
-    public void close(Actor organiser, ContestId contest, String group, DeliberationBook.Closing minutes) {
+    public void close(Actor organiser, ContestId contest, String group, Minutes minutes) {
         var talk = deliberations
                 .newest(contest, group)
                 .filter(Deliberation::open)

@@ -3,6 +3,7 @@ package vn.guongsang.judging.scorecard;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,8 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.CurrentActor;
 import vn.guongsang.people.Role;
@@ -45,15 +44,15 @@ class DeliberationPages {
     @RolesAllowed(Role.JUDGES)
     public Response vote(
             @PathParam("ref") String ref,
-            @FormParam("vote") @Nullable String vote,
-            @FormParam("words") @Nullable String words) {
-        desk.vote(actor.get(), ref, read(vote), Objects.requireNonNullElse(words, ""));
+            @FormParam("vote") @DefaultValue("") String vote,
+            @FormParam("words") @DefaultValue("") String words) {
+        desk.vote(actor.get(), ref, read(vote), words);
         return flash.then("judging.voted", "/judging/" + ref + "/deliberation");
     }
 
-    private static Vote read(@Nullable String vote) {
+    private static Vote read(String vote) {
         try {
-            return Vote.valueOf(Objects.requireNonNullElse(vote, ""));
+            return Vote.valueOf(vote);
         } catch (IllegalArgumentException e) {
             throw Refusal.notHere();
         }

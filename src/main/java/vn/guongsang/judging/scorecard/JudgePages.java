@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.CurrentActor;
@@ -148,9 +148,9 @@ class JudgePages {
     @POST
     @Path("{ref}/conflict")
     @RolesAllowed(Role.JUDGES)
-    public Response decline(@PathParam("ref") String ref, @FormParam("reason") @Nullable String reason) {
+    public Response decline(@PathParam("ref") String ref, @FormParam("reason") @DefaultValue("") String reason) {
         var next = after(ref);
-        desk.decline(actor.get(), ref, Objects.requireNonNullElse(reason, ""));
+        desk.decline(actor.get(), ref, reason);
         return flash.then("judging.declinedNow", next);
     }
 

@@ -14,7 +14,7 @@ import vn.guongsang.upload.RangeAnswer;
 import vn.guongsang.upload.Served;
 
 /** The pieces of a work under a sheet's reference, in whole or in part; no name, time or lasting id goes with them. */
-@Path("/judging/{ref}/work/{number}")
+@Path("/judging/{ref}/piece/{number}")
 class WorkPages {
     private static final Map<String, String> ENDINGS = Map.of(
             "video/mp4", "mp4", "audio/mpeg", "mp3", "audio/mp4", "m4a", "image/jpeg", "jpg", "image/png", "png");
