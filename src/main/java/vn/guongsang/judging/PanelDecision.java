@@ -1,5 +1,6 @@
 package vn.guongsang.judging;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -28,6 +29,9 @@ class PanelDecision {
     private String prizeGroup = "";
 
     @Embedded
+    @AttributeOverride(name = "number", column = @Column(name = "number", nullable = false))
+    @AttributeOverride(name = "date", column = @Column(name = "decided_on", nullable = false))
+    @AttributeOverride(name = "words", column = @Column(name = "words", nullable = false))
     private Minutes minutes = new Minutes("", LocalDate.EPOCH, "");
 
     @Column(nullable = false, updatable = false)

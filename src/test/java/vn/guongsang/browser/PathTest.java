@@ -80,6 +80,7 @@ class PathTest extends Browser {
         theDecisionIsRecordedAndProposed();
         anotherPersonApproves();
         everybodySeesTheWinners(article);
+        everyOtherPageWorksForEveryone(article);
     }
 
     private String hoaSendsHerArticle() {
@@ -294,6 +295,34 @@ class PathTest extends Browser {
                 .doesNotContain("0912345678", "hoa@example.vn", "Một từ quá dài");
         assertThat(visitor.innerText("main")).contains(article);
         assertWorksForEveryone(visitor);
+    }
+
+    private void everyOtherPageWorksForEveryone(String code) {
+        open(phone(), "/", "/contests", CONTEST, CONTEST + "/prizes", CONTEST + "/rubrics", CONTEST + "/cover-sheet");
+        open(phone(), "/follow", "/sign-in", "/verify", CONTEST + "/gallery");
+        open(phone(), "/contests/ha-dong-2023", "/contests/ha-dong-2023/prizes", CONTEST + "/results/embed");
+        open(
+                signedIn("hanh.hacau"),
+                "/screening",
+                "/screening/" + code,
+                "/screening/" + code + "/report",
+                "/screening/paper");
+        open(signedIn("judge.an"), "/judging", "/judging/kin/ha-dong-demo");
+        open(signedIn("lam.auditor"), "/audit", ORGANISE, ORGANISE + "/replay", ORGANISE + "/entries");
+        var mai = signedIn("mai.organiser");
+        open(mai, "/organiser/staff", "/organiser/staff/new", "/organiser/units", "/organiser/units/new");
+        open(mai, "/organiser/bodies", "/organiser/mail", ORGANISE + "/panels", ORGANISE + "/fairness/written");
+        open(mai, ORGANISE + "/papers", ORGANISE + "/papers/decision", ORGANISE + "/prizes", ORGANISE + "/budget");
+        for (var part : List.of("names", "limits", "prizes", "checklist", "rubrics", "bodies")) {
+            open(mai, ORGANISE + "/setup/" + part);
+        }
+    }
+
+    private void open(Page page, String... paths) {
+        for (var path : paths) {
+            assertThat(page.navigate(path).status()).as(path).isEqualTo(200);
+            assertWorksForEveryone(page);
+        }
     }
 
     private Page signedIn(String username) {
