@@ -112,7 +112,7 @@ public abstract class Browser {
         return page;
     }
 
-    /** Not one violation of WCAG 2.2 AA that a machine can see, and nothing wider than the window. */
+    /** Not one violation of WCAG 2.2 AA that a machine can see, words for people only, nothing wider than the window. */
     protected static void assertWorksForEveryone(Page page) {
         try {
             look(page);
@@ -125,6 +125,9 @@ public abstract class Browser {
 
     private static void look(Page page) {
         Pictures.take(page);
+        assertThat(page.innerText("body"))
+                .as("words in neither language on " + page.url())
+                .doesNotContain("Bilingual[", "NOT_FOUND", "Optional[");
         assertThat(Axe.violations(page)).as("WCAG 2.2 AA on " + page.url()).isEmpty();
         assertThat(Axe.tooWide(page))
                 .as("wider than the window on " + page.url())
