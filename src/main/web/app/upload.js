@@ -101,6 +101,7 @@ class Sending {
         if (refusal) return this.row.stopped(refusal, false);
         this.upload = new tus.Upload(this.file, {
             endpoint: this.say.upload || '/api/uploads',
+            headers: this.say.uploadPass ? { 'Upload-Pass': this.say.uploadPass } : {},
             metadata: {
                 filename: this.file.name,
                 ...(this.say.uploadContest && { contest: this.say.uploadContest }),

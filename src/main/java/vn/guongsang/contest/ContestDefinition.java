@@ -24,6 +24,7 @@ public record ContestDefinition(
         List<LegalPaper> papers,
         Dates dates,
         @Nullable Integer graceMinutes,
+        @Nullable Integer queueMinutes,
         @Nullable MonthlyBatch monthly,
         List<Anniversary> anniversaries,
         List<Citation> citations,
@@ -44,10 +45,16 @@ public record ContestDefinition(
         Scoring scoring,
         Map<String, Rubric> rubrics) {
     private static final int USUAL_GRACE = 120;
+    private static final int USUAL_QUEUE = 30;
 
     /** How long promised bytes may still arrive after the end of entry; two hours where the rules say nothing. */
     public Duration grace() {
         return Duration.ofMinutes(graceMinutes == null ? USUAL_GRACE : graceMinutes);
+    }
+
+    /** How long after the end whoever had to wait for the portal before it may still send; half an hour where nothing is said. */
+    public Duration queue() {
+        return Duration.ofMinutes(queueMinutes == null ? USUAL_QUEUE : queueMinutes);
     }
 
     public Category category(String id) {
@@ -121,6 +128,7 @@ public record ContestDefinition(
      * @param words most words of a written entry
      * @param seconds longest duration in seconds, with {@code toleranceSeconds} on top
      * @param files most files of one entry
+     * @param bytesPerEntry most bytes of all files of one entry; null for as many as its files may have
      * @param kinds accepted file kinds by their short names (docx, pdf, mp3, …)
      */
     public record Limits(
@@ -129,8 +137,13 @@ public record ContestDefinition(
             @Nullable Double toleranceSeconds,
             long bytesPerFile,
             int files,
+            @Nullable Long bytesPerEntry,
             List<String> kinds,
-            @Nullable Layout layout) {}
+            @Nullable Layout layout) {
+        public long bytesOfAll() {
+            return bytesPerEntry == null ? bytesPerFile * files : bytesPerEntry;
+        }
+    }
 
     /** The page a typed entry is asked to have; sizes in mm and points, share from 0 to 1. */
     public record Layout(

@@ -68,7 +68,7 @@ final class SetupSections {
     private void limits(String path, JsonNode category) {
         var fields = new ArrayList<Field>();
         fields.addAll(both(path, "description", "area"));
-        Stream.of("words", "seconds", "bytesPerFile", "files")
+        Stream.of("words", "seconds", "bytesPerFile", "files", "bytesPerEntry")
                 .forEach(limit -> fields.addAll(one(path + "/limits/" + limit, "number")));
         section(title(category, "name"), fields);
     }

@@ -112,6 +112,10 @@ record DraftView(
         return contest.definition().findCategory(draft.category()).orElse(null);
     }
 
+    long bytes() {
+        return files.stream().mapToLong(FileView::bytes).sum();
+    }
+
     public boolean full() {
         var category = category();
         return category != null && files.size() >= category.limits().files();

@@ -51,6 +51,16 @@ class Entries implements PanacheRepositoryBase<Entry, Long> {
                 .firstResultOptional();
     }
 
+    /** The working files of an entry, together. */
+    long bytesOf(EntryId id) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(sum(f.bytes), 0) from Entry e join e.files f where e.id = :id and f.working = true",
+                        Long.class)
+                .setParameter("id", id.value())
+                .getSingleResult();
+    }
+
     void add(Entry entry) {
         persistAndFlush(entry);
     }

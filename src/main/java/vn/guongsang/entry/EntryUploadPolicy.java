@@ -23,15 +23,17 @@ class EntryUploadPolicy implements UploadPolicy {
     private static final long WITHOUT_CONTESTS = 1L << 30;
     private final ContestBook contests;
     private final Entries entries;
-    private final int open;
+    private final Most together;
 
     EntryUploadPolicy(
             ContestBook contests,
             Entries entries,
-            @ConfigProperty(name = "guongsang.upload.open-per-address", defaultValue = "200") int open) {
+            @ConfigProperty(name = "guongsang.upload.open-per-person", defaultValue = "20") int perPerson,
+            @ConfigProperty(name = "guongsang.upload.open-per-address", defaultValue = "200") int perAddress,
+            @ConfigProperty(name = "guongsang.upload.new-per-minute", defaultValue = "6000") int newPerMinute) {
         this.contests = contests;
         this.entries = entries;
-        this.open = open;
+        this.together = new Most(perPerson, perAddress, newPerMinute);
     }
 
     @Override
@@ -43,10 +45,18 @@ class EntryUploadPolicy implements UploadPolicy {
         if (wish.category() == null) {
             return mostBytes(contest);
         }
-        return contest.definition()
+        var limits = contest.definition()
                 .findCategory(wish.category())
-                .map(category -> category.limits().bytesPerFile())
+                .map(ContestDefinition.Category::limits)
                 .orElseThrow(Refusal::notHere);
+        return Math.min(limits.bytesPerFile(), Math.max(0, limits.bytesOfAll() - already(wish.person())));
+    }
+
+    /** What an entry has before this file. */
+    private long already(@Nullable String person) {
+        return person == null || !person.startsWith(OWNER)
+                ? 0
+                : entries.bytesOf(new EntryId(Long.parseLong(person.substring(OWNER.length()))));
     }
 
     @Override
@@ -58,8 +68,8 @@ class EntryUploadPolicy implements UploadPolicy {
     }
 
     @Override
-    public int openPerAddress() {
-        return open;
+    public Most most() {
+        return together;
     }
 
     @Override

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +31,22 @@ import vn.guongsang.web.Mistakes;
 class FilePages {
     private final AuthorDesk desk;
     private final UploadDesk uploads;
+    private final FileLimits limits;
     private final Flash flash;
 
-    FilePages(AuthorDesk desk, UploadDesk uploads, Flash flash) {
+    FilePages(AuthorDesk desk, UploadDesk uploads, FileLimits limits, Flash flash) {
         this.desk = desk;
         this.uploads = uploads;
+        this.limits = limits;
         this.flash = flash;
     }
 
-    /** @param check what the rules say of the files alone */
+    /**
+     * @param check what the rules say of the files alone
+     * @param pass tells the uploads of this page whose they are
+     */
     @CheckedTemplate(basePath = "entry")
-    record File(DraftView entry, CheckReport check, String accept, String kinds, String mostSize, Mistakes mistakes)
+    record File(DraftView entry, CheckReport check, FileLimits.Said limits, String pass, Mistakes mistakes)
             implements TemplateInstance {}
 
     @GET
@@ -77,6 +81,12 @@ class FilePages {
         long most = category.limits().bytesPerFile();
         if (sent.stream().anyMatch(f -> f.size() > most)) {
             return unfit(413, entry, "tooLarge", Sizes.said(most));
+        }
+        long together =
+                entry.bytes() + sent.stream().mapToLong(FileUpload::size).sum();
+        if (together > category.limits().bytesOfAll()) {
+            return unfit(
+                    413, entry, "entryTooLarge", Sizes.said(category.limits().bytesOfAll()));
         }
         try {
             for (var address : finished) {
@@ -124,14 +134,8 @@ class FilePages {
                 .build();
     }
 
-    private static TemplateInstance page(DraftView entry, Mistakes mistakes) {
-        var category = entry.category();
-        var accept = category == null
-                ? ""
-                : category.limits().kinds().stream().map(k -> "." + k).collect(Collectors.joining(","));
-        var size = category == null ? "" : Sizes.said(category.limits().bytesPerFile());
-        var kinds = category == null ? "" : String.join(", ", category.limits().kinds());
-        return new File(entry, entry.check().ofFiles(), accept, kinds, size, mistakes);
+    private TemplateInstance page(DraftView entry, Mistakes mistakes) {
+        return new File(entry, entry.check().ofFiles(), limits.of(entry.category()), limits.pass(entry.id()), mistakes);
     }
 
     private static ReceiptKey key(Code code, @Nullable String secret) {

@@ -3,6 +3,7 @@ package vn.guongsang.upload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import vn.guongsang.storage.Stored;
 /** The rows of uploads, one short transaction each and never a call to the store inside one. */
 @ApplicationScoped
 class LedgerDesk {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private final Uploads uploads;
     private final Clock clock;
 
@@ -44,9 +46,25 @@ class LedgerDesk {
     }
 
     @Transactional
-    long openOf(String creator) {
-        return uploads.openOf(creator);
+    Crowd crowd(Sender sender, int newPerMinute) {
+        var person = sender.person();
+        var left = uploads.begunBefore(newPerMinute - 1).map(at -> MINUTE.minus(Duration.between(at, now())));
+        return new Crowd(
+                person == null ? 0 : uploads.openOfPerson(person),
+                uploads.openOf(sender.creator()),
+                left.filter(Duration::isPositive)
+                        .map(time -> time.toSeconds() + 1)
+                        .orElse(0L));
     }
+
+    /**
+     * How busy somebody and everybody are.
+     *
+     * @param ofPerson unfinished uploads of the same person
+     * @param ofAddress unfinished uploads of the same network address
+     * @param secondsToNext until the portal may begin another upload; zero for now
+     */
+    record Crowd(long ofPerson, long ofAddress, long secondsToNext) {}
 
     @Transactional
     Turn take(long id, long offset, @Nullable Long declared, UnaryOperator<Growing> takenOver) {

@@ -10,4 +10,4 @@ record NewUpload(
         long most,
         Metadata metadata,
         @Nullable String concat,
-        @Nullable String creator) {}
+        @Nullable Sender sender) {}

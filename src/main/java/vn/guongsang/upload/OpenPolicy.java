@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OpenPolicy implements UploadPolicy {
     private final long most;
-    private final int open;
+    private final Most together;
 
     OpenPolicy(
             @ConfigProperty(name = "guongsang.upload.most-bytes", defaultValue = "2147483648") long most,
-            @ConfigProperty(name = "guongsang.upload.open-per-address", defaultValue = "200") int open) {
+            @ConfigProperty(name = "guongsang.upload.open-per-person", defaultValue = "20") int perPerson,
+            @ConfigProperty(name = "guongsang.upload.open-per-address", defaultValue = "200") int perAddress,
+            @ConfigProperty(name = "guongsang.upload.new-per-minute", defaultValue = "6000") int newPerMinute) {
         this.most = most;
-        this.open = open;
+        this.together = new Most(perPerson, perAddress, newPerMinute);
     }
 
     @Override
@@ -30,8 +32,8 @@ class OpenPolicy implements UploadPolicy {
     }
 
     @Override
-    public int openPerAddress() {
-        return open;
+    public Most most() {
+        return together;
     }
 
     @Override

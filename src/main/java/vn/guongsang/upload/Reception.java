@@ -40,34 +40,44 @@ class Reception {
 
     record Opened(String token, Snapshot upload) {}
 
-    /** @param address whose network address asks; only its hash is kept, and only while the upload is unfinished */
-    Opened open(UploadKind kind, @Nullable Long length, Metadata metadata, @Nullable String concat, String address)
+    Opened open(UploadKind kind, @Nullable Long length, Metadata metadata, @Nullable String concat, Sender sender)
             throws IOException {
         var wished = length == null ? OptionalLong.empty() : OptionalLong.of(length);
         long most = policy.mostBytes(
-                new UploadPolicy.Wish(metadata.name(), metadata.contest(), metadata.category(), wished));
+                new UploadPolicy.Wish(metadata.name(), metadata.contest(), metadata.category(), wished, sender.whom()));
         if (length != null && length > most) {
             throw new Refusal.TooLarge(most);
         }
-        var creator = Secret.hash("upload from " + address);
-        if (ledger.openOf(creator) >= policy.openPerAddress()) {
-            throw TusRefusal.crowded(60);
-        }
+        mustHaveTurn(sender);
         if (store.room() < spare + wished.orElse(0)) {
             throw TusRefusal.noRoom();
         }
         var token = Secret.fresh();
-        var wish = new NewUpload(Secret.hash(token), kind, length, most, metadata, concat, creator);
+        var wish = new NewUpload(Secret.hash(token), kind, length, most, metadata, concat, sender);
         var upload = ledger.create(wish, store.begin(UploadDesk.AREA));
         return new Opened(token, wished.orElse(1) == 0 ? intake.finish(upload.id()) : upload);
     }
 
+    private void mustHaveTurn(Sender sender) {
+        var most = policy.most();
+        var crowd = ledger.crowd(sender, most.newPerMinute());
+        if (crowd.ofPerson() >= most.perPerson()) {
+            throw TusRefusal.manyOfPerson(most.perPerson());
+        }
+        if (crowd.ofAddress() >= most.perAddress()) {
+            throw TusRefusal.manyOfAddress(most.perAddress());
+        }
+        if (crowd.secondsToNext() > 0) {
+            throw TusRefusal.crowded(crowd.secondsToNext());
+        }
+    }
+
     /** Joins complete partial uploads, in order, into one; the partial ones are used up. */
-    Opened join(List<String> tokens, Metadata metadata, String concat, @Nullable String secret, String address)
+    Opened join(List<String> tokens, Metadata metadata, String concat, @Nullable String secret, Sender sender)
             throws IOException {
         var parts = tokens.stream().map(token -> part(token, secret)).toList();
         long length = parts.stream().mapToLong(Snapshot::received).sum();
-        var opened = open(UploadKind.FINAL, length, metadata, concat, address);
+        var opened = open(UploadKind.FINAL, length, metadata, concat, sender);
         if (opened.upload().view().complete()) {
             return opened;
         }

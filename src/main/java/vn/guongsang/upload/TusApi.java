@@ -34,12 +34,14 @@ class TusApi {
     private final Reception reception;
     private final Intake intake;
     private final UploadPolicy policy;
+    private final UploadPass passes;
 
-    TusApi(LedgerDesk ledger, Reception reception, Intake intake, UploadPolicy policy) {
+    TusApi(LedgerDesk ledger, Reception reception, Intake intake, UploadPolicy policy, UploadPass passes) {
         this.ledger = ledger;
         this.reception = reception;
         this.intake = intake;
         this.policy = policy;
+        this.passes = passes;
     }
 
     @OPTIONS
@@ -86,7 +88,7 @@ class TusApi {
         }
         var check = Check.of(request.header("Upload-Checksum"));
         var kind = concat == null ? UploadKind.WHOLE : UploadKind.PARTIAL;
-        var opened = reception.open(kind, length, metadata, concat, request.address());
+        var opened = reception.open(kind, length, metadata, concat, sender(request));
         return request.hasUploadBody() && !opened.upload().view().complete()
                 ? created(opened.token(), first(opened, body, check), true)
                 : created(opened.token(), opened.upload(), request.hasUploadBody());
@@ -103,6 +105,12 @@ class TusApi {
         } catch (IOException interrupted) {
             return ledger.of(id);
         }
+    }
+
+    private Sender sender(TusRequest request) {
+        return new Sender(
+                request.address(),
+                passes.named(request.header(UploadPass.HEADER)).orElse(null));
     }
 
     private static @Nullable Long lengthOf(TusRequest request) {
@@ -124,7 +132,7 @@ class TusApi {
         if (tokens.stream().distinct().count() < tokens.size()) {
             throw TusRefusal.badRequest("concat");
         }
-        var opened = reception.join(tokens, metadata, concat, request.secret(), request.address());
+        var opened = reception.join(tokens, metadata, concat, request.secret(), sender(request));
         return created(opened.token(), opened.upload(), false);
     }
 

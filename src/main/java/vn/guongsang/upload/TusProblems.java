@@ -23,7 +23,7 @@ class TusProblems {
                 "/problems/upload-" + refusal.key(),
                 Words.in(Locale.ENGLISH, "upload", refusal.key()),
                 refusal.status(),
-                Words.both("upload", refusal.key() + "Detail"),
+                Words.both("upload", refusal.key() + "Detail", refusal.limits()),
                 null);
         var answer = Response.status(refusal.status())
                 .type("application/problem+json")

@@ -8,12 +8,14 @@ final class TusRefusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final int status;
     private final String key;
+    private final transient Object[] limits;
     private final transient Map<String, String> headers = new LinkedHashMap<>();
 
-    private TusRefusal(int status, String key) {
+    private TusRefusal(int status, String key, Object... limits) {
         super(key, null, false, false);
         this.status = status;
         this.key = key;
+        this.limits = limits;
     }
 
     static TusRefusal badRequest(String key) {
@@ -65,6 +67,14 @@ final class TusRefusal extends RuntimeException {
         return new TusRefusal(429, "crowded").with("Retry-After", seconds);
     }
 
+    static TusRefusal manyOfPerson(int most) {
+        return new TusRefusal(429, "manyOfPerson", most).with("Retry-After", 60);
+    }
+
+    static TusRefusal manyOfAddress(int most) {
+        return new TusRefusal(429, "manyOfAddress", most).with("Retry-After", 60);
+    }
+
     static TusRefusal wrongChecksum() {
         return new TusRefusal(460, "wrongChecksum");
     }
@@ -92,6 +102,10 @@ final class TusRefusal extends RuntimeException {
 
     String key() {
         return key;
+    }
+
+    Object[] limits() {
+        return limits;
     }
 
     Map<String, String> headers() {

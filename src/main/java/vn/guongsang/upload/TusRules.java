@@ -1,19 +1,17 @@
 package vn.guongsang.upload;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import vn.guongsang.web.UnreadBody;
 
 /** What holds for every request under {@code /api/uploads}, whoever answers it and even when nobody does. */
 @Singleton
 class TusRules {
     private static final Set<String> OVERRIDES = Set.of("PATCH", "DELETE", "HEAD");
-    private static final long LINGER_MILLIS = 2000;
 
     void onEveryAnswer(@Observes Filters filters) {
         filters.register(
@@ -21,11 +19,11 @@ class TusRules {
                     if (ours(context.normalizedPath())) {
                         context.addHeadersEndHandler(ready -> {
                             context.response().headers().set("Tus-Resumable", "1.0.0");
-                            if (unread(context.request())) {
+                            if (UnreadBody.of(context.request())) {
                                 context.response().headers().set("Connection", "close");
                             }
                         });
-                        context.addEndHandler(done -> dropTheRest(context));
+                        context.addEndHandler(done -> UnreadBody.drop(context));
                     }
                     context.next();
                 },
@@ -49,25 +47,5 @@ class TusRules {
 
     private static boolean ours(String path) {
         return path.equals(UploadAddress.PATH) || path.startsWith(UploadAddress.PATH + "/");
-    }
-
-    private static boolean unread(HttpServerRequest request) {
-        var length = request.getHeader("Content-Length");
-        boolean body = length == null ? request.getHeader("Transfer-Encoding") != null : !length.equals("0");
-        return body && !request.isEnded();
-    }
-
-    /**
-     * After a "no" the sender may still be sending. Closing at once would tear the answer down with the connection, so the
-     * rest is thrown away for a moment.
-     */
-    private static void dropTheRest(RoutingContext context) {
-        var request = context.request();
-        if (unread(request)) {
-            request.handler(bytes -> {});
-            request.endHandler(end -> request.connection().close());
-            request.resume();
-            context.vertx().setTimer(LINGER_MILLIS, late -> request.connection().close());
-        }
     }
 }

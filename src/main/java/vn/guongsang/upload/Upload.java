@@ -73,6 +73,7 @@ class Upload {
     private @Nullable String contest;
     private @Nullable String category;
     private @Nullable String creator;
+    private @Nullable String person;
     private @Nullable String owner;
     private boolean cleared;
 
@@ -102,7 +103,9 @@ class Upload {
         this.filename = wish.metadata().name();
         this.contest = wish.metadata().contest();
         this.category = wish.metadata().category();
-        this.creator = wish.creator();
+        var sender = wish.sender();
+        this.creator = sender == null ? null : sender.creator();
+        this.person = sender == null ? null : sender.person();
         this.createdAt = now;
         this.heardAt = now;
         this.expiresAt = now.plus(LIFE);

@@ -9,8 +9,23 @@ public interface UploadPolicy {
      * What somebody wants to send.
      *
      * @param length empty when it is not known yet
+     * @param person {@code thing:id} of whom a page vouches for, null where none does
      */
-    record Wish(String name, @Nullable String contest, @Nullable String category, OptionalLong length) {}
+    record Wish(
+            String name,
+            @Nullable String contest,
+            @Nullable String category,
+            OptionalLong length,
+            @Nullable String person) {}
+
+    /**
+     * How many at once.
+     *
+     * @param perPerson unfinished uploads of one person, as far as a page tells who it is
+     * @param perAddress unfinished uploads of one network address, which a whole school may share
+     * @param newPerMinute uploads that the whole portal begins within a minute
+     */
+    record Most(int perPerson, int perAddress, int newPerMinute) {}
 
     enum Change {
         ALLOWED,
@@ -30,8 +45,7 @@ public interface UploadPolicy {
     /** The most that any file may have anywhere, told to everybody. */
     long mostBytesOfAll();
 
-    /** How many unfinished uploads one address may have. */
-    int openPerAddress();
+    Most most();
 
     /** @param secret what the request's {@code Entry-Secret} header says */
     Change mayChange(UploadView upload, @Nullable String secret);

@@ -30,6 +30,20 @@ class Uploads implements PanacheRepositoryBase<Upload, Long> {
         return count("creator = ?1 and state = ?2", creator, UploadState.OPEN);
     }
 
+    long openOfPerson(String person) {
+        return count("person = ?1 and state = ?2", person, UploadState.OPEN);
+    }
+
+    /** When the upload before so many later ones began. */
+    Optional<Instant> begunBefore(int later) {
+        return getEntityManager()
+                .createQuery("select u.createdAt from Upload u order by u.createdAt desc", Instant.class)
+                .setFirstResult(later)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     boolean holds(String objectKey, boolean growing) {
         return growing
                 ? count("objectKey = ?1 and state = ?2", objectKey, UploadState.OPEN) > 0

@@ -32,7 +32,17 @@ class ReceptionTest {
     @Inject
     Sweeper sweeper;
 
+    @Inject
+    UploadPass passes;
+
+    @Inject
+    javax.sql.DataSource database;
+
     private Reception reception(int openPerAddress, long spare) {
+        return reception(new UploadPolicy.Most(2, openPerAddress, 1_000_000), spare);
+    }
+
+    private Reception reception(UploadPolicy.Most together, long spare) {
         return new Reception(
                 ledger,
                 intake,
@@ -49,8 +59,8 @@ class ReceptionTest {
                     }
 
                     @Override
-                    public int openPerAddress() {
-                        return openPerAddress;
+                    public Most most() {
+                        return together;
                     }
 
                     @Override
@@ -64,9 +74,10 @@ class ReceptionTest {
     @Test
     void thePolicyLimitsEachFile() throws IOException {
         var reception = reception(5, 0);
-        var film = reception.open(UploadKind.WHOLE, 1000L, Metadata.named("phim.mp4"), null, "10.0.0.1");
+        var film = reception.open(UploadKind.WHOLE, 1000L, Metadata.named("phim.mp4"), null, Sender.at("10.0.0.1"));
         assertThat(film.upload().most()).isEqualTo(1000);
-        assertThatThrownBy(() -> reception.open(UploadKind.WHOLE, 11L, Metadata.named("bai.docx"), null, "10.0.0.1"))
+        assertThatThrownBy(() ->
+                        reception.open(UploadKind.WHOLE, 11L, Metadata.named("bai.docx"), null, Sender.at("10.0.0.1")))
                 .isInstanceOfSatisfying(Refusal.TooLarge.class, refusal -> assertThat(refusal.limit())
                         .isEqualTo(10));
     }
@@ -75,22 +86,71 @@ class ReceptionTest {
     void anAddressWithTooManyUnfinishedUploadsIsAskedToWaitUntilOneIsDone() throws IOException {
         var reception = reception(2, 0);
         var address = Secret.fresh();
-        var first = reception.open(UploadKind.WHOLE, 3L, Metadata.none(), null, address);
-        reception.open(UploadKind.WHOLE, null, Metadata.none(), null, address);
-        assertThatThrownBy(() -> reception.open(UploadKind.WHOLE, 3L, Metadata.none(), null, address))
+        var first = reception.open(UploadKind.WHOLE, 3L, Metadata.none(), null, Sender.at(address));
+        reception.open(UploadKind.WHOLE, null, Metadata.none(), null, Sender.at(address));
+        assertThatThrownBy(() -> reception.open(UploadKind.WHOLE, 3L, Metadata.none(), null, Sender.at(address)))
                 .isInstanceOfSatisfying(TusRefusal.class, refusal -> {
                     assertThat(refusal.status()).isEqualTo(429);
                     assertThat(refusal.headers()).containsKey("Retry-After");
                 });
-        reception.open(UploadKind.WHOLE, 3L, Metadata.none(), null, Secret.fresh());
+        reception.open(UploadKind.WHOLE, 3L, Metadata.none(), null, Sender.at(Secret.fresh()));
         intake.append(first.upload().id(), 0, null, new ByteArrayInputStream(new byte[3]), null);
-        reception.open(UploadKind.WHOLE, 3L, Metadata.none(), null, address);
+        reception.open(UploadKind.WHOLE, 3L, Metadata.none(), null, Sender.at(address));
+    }
+
+    @Test
+    void aPersonWithTooManyUnfinishedUploadsWaitsWhileOthersOfTheSameNetworkGoOn() throws IOException {
+        var reception = reception(5, 0);
+        var address = Secret.fresh();
+        var hoa = new Sender(address, "entry:" + Secret.fresh());
+        var first = reception.open(UploadKind.WHOLE, 3L, Metadata.none(), null, hoa);
+        reception.open(UploadKind.WHOLE, 3L, Metadata.none(), null, hoa);
+        assertThatThrownBy(() -> reception.open(UploadKind.WHOLE, 3L, Metadata.none(), null, hoa))
+                .isInstanceOfSatisfying(TusRefusal.class, refusal -> {
+                    assertThat(refusal.status()).isEqualTo(429);
+                    assertThat(refusal.key()).isEqualTo("manyOfPerson");
+                    assertThat(refusal.headers()).containsEntry("Retry-After", "60");
+                });
+        reception.open(UploadKind.WHOLE, 3L, Metadata.none(), null, new Sender(address, "entry:" + Secret.fresh()));
+        intake.append(first.upload().id(), 0, null, new ByteArrayInputStream(new byte[3]), null);
+        reception.open(UploadKind.WHOLE, 3L, Metadata.none(), null, hoa);
+    }
+
+    @Test
+    void thePortalBeginsSoManyUploadsAMinuteAndSaysWhenTheNextOneMay() throws IOException {
+        nobodyBeganLately();
+        var busy = reception(new UploadPolicy.Most(9, 9, 2), 0);
+        busy.open(UploadKind.WHOLE, 3L, Metadata.none(), null, Sender.at(Secret.fresh()));
+        busy.open(UploadKind.WHOLE, 3L, Metadata.none(), null, Sender.at(Secret.fresh()));
+        assertThatThrownBy(() -> busy.open(UploadKind.WHOLE, 3L, Metadata.none(), null, Sender.at(Secret.fresh())))
+                .isInstanceOfSatisfying(TusRefusal.class, refusal -> {
+                    assertThat(refusal.key()).isEqualTo("crowded");
+                    assertThat(Long.parseLong(refusal.headers().get("Retry-After")))
+                            .isBetween(1L, 60L);
+                });
+    }
+
+    private void nobodyBeganLately() {
+        try (var connection = database.getConnection()) {
+            connection.createStatement().execute("update upload set created_at = created_at - interval 2 minute");
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aPassNamesItsPageAndAForgedOneNobody() {
+        var pass = passes.of("entry:12");
+        assertThat(passes.named(pass)).contains("entry:12");
+        assertThat(passes.named(pass.replace("12", "13"))).isEmpty();
+        assertThat(passes.named("entry:12")).isEmpty();
+        assertThat(passes.named(null)).isEmpty();
     }
 
     @Test
     void withoutRoomNothingIsBegun() {
         assertThatThrownBy(() -> reception(5, Long.MAX_VALUE / 2)
-                        .open(UploadKind.WHOLE, 3L, Metadata.none(), null, Secret.fresh()))
+                        .open(UploadKind.WHOLE, 3L, Metadata.none(), null, Sender.at(Secret.fresh())))
                 .isInstanceOfSatisfying(TusRefusal.class, refusal -> assertThat(refusal.status())
                         .isEqualTo(507));
     }
