@@ -97,9 +97,17 @@ public class AuditDesk {
 
     @Transactional
     public Page<Line> newest(@Nullable Long before) {
-        var lines = trail.before(before == null ? Long.MAX_VALUE : before, SCREEN + 1).stream()
-                .map(AuditDesk::line)
-                .toList();
+        return page(trail.before(before == null ? Long.MAX_VALUE : before, SCREEN + 1));
+    }
+
+    /** Acts of one kind about one thing, newest first. */
+    @Transactional
+    public Page<Line> newest(String subject, String act, @Nullable Long before) {
+        return page(trail.before(before == null ? Long.MAX_VALUE : before, subject, act, SCREEN + 1));
+    }
+
+    private static Page<Line> page(List<AuditEvent> events) {
+        var lines = events.stream().map(AuditDesk::line).toList();
         boolean more = lines.size() > SCREEN;
         var shown = more ? lines.subList(0, SCREEN) : lines;
         return new Page<>(shown, more ? String.valueOf(shown.getLast().id()) : null);

@@ -76,6 +76,15 @@ class AuditTrail {
         return events(EVENT + "WHERE e.subject = ? ORDER BY e.id", subject);
     }
 
+    /** Acts of one kind about one thing, newest first, older than the given id. */
+    List<AuditEvent> before(long id, String subject, String act, int most) {
+        return events(
+                EVENT + "WHERE e.subject = ? AND e.act = ? AND e.id < ? ORDER BY e.id DESC LIMIT " + most,
+                subject,
+                act,
+                id);
+    }
+
     /** Newest first, older than the given id. */
     List<AuditEvent> before(long id, int most) {
         return events(EVENT + "WHERE e.id < ? ORDER BY e.id DESC LIMIT " + most, id);

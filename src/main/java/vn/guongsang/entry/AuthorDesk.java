@@ -3,10 +3,14 @@ package vn.guongsang.entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import vn.guongsang.audit.Audit;
 import vn.guongsang.contest.ContestBook;
+import vn.guongsang.contest.ContestDefinition;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.jobs.Jobs;
 import vn.guongsang.kernel.Code;
@@ -29,6 +33,7 @@ class AuthorDesk {
     private final UnitBook units;
     private final UploadDesk uploads;
     private final EntryLetters letters;
+    private final InTime inTime;
     private final Jobs jobs;
     private final Event<EntryWithdrawn> withdrawn;
     private final Audit audit;
@@ -43,6 +48,7 @@ class AuthorDesk {
             UnitBook units,
             UploadDesk uploads,
             EntryLetters letters,
+            InTime inTime,
             Jobs jobs,
             Event<EntryWithdrawn> withdrawn,
             Audit audit) {
@@ -55,13 +61,14 @@ class AuthorDesk {
         this.units = units;
         this.uploads = uploads;
         this.letters = letters;
+        this.inTime = inTime;
         this.jobs = jobs;
         this.withdrawn = withdrawn;
         this.audit = audit;
     }
 
     /** Begins a draft; the same one-time key begins the same one. */
-    @Transactional
+    @Transactional(dontRollbackOn = Refusal.TooLate.class)
     ReceiptKey start(String slug, String oneTimeKey, String category) {
         var contest = contests.bySlug(slug);
         var keyHash = Secret.hash("draft:" + slug + ":" + oneTimeKey);
@@ -71,12 +78,7 @@ class AuthorDesk {
             return new ReceiptKey(known.get().code(), secret);
         }
         var now = contests.now();
-        if (now.isBefore(contest.opensAt())) {
-            throw new Refusal.WrongState(Words.both("entry", "notOpen"));
-        }
-        if (!now.isBefore(contest.closesAt())) {
-            throw new Refusal.TooLate(contest.closesAt());
-        }
+        inTime.check(contest, contest.closesAt(), new InTime.Attempt("begin", "", now));
         var entry = new Entry(Code.fresh(), contest.id(), Secret.hash(secret), now);
         entry.change(Draft.EMPTY.withWork(category, "", Draft.EMPTY.exemplars()), now);
         entries.add(entry);
@@ -92,6 +94,18 @@ class AuthorDesk {
     @Transactional
     DraftView view(ReceiptKey key) {
         return view(keyring.find(key));
+    }
+
+    /** Until when somebody whom the portal made wait before the deadline may still send; empty for everybody else. */
+    @Transactional
+    Optional<Instant> turnUntil(ReceiptKey key, @Nullable Instant waiting) {
+        var entry = keyring.find(key);
+        var contest = contests.byId(entry.contest());
+        var deadline = SendingDesk.deadline(entry, contest);
+        var attempt = new InTime.Attempt("send", "", contests.now(), SendingDesk.unspent(waiting, entry));
+        return entry.state().open() && !attempt.now().isBefore(deadline) && attempt.queuedBefore(deadline, contest)
+                ? Optional.of(deadline.plus(contest.definition().queue()))
+                : Optional.empty();
     }
 
     /** What the rules say, in full: of the sent copy where there is one, else of the draft. */
@@ -132,13 +146,13 @@ class AuthorDesk {
     @Transactional
     DraftView add(ReceiptKey key, long upload) {
         var entry = keyring.locked(key);
-        mustHaveRoom(entry, contests.byId(entry.contest()));
         var attached = uploads.attach(upload, subject(entry));
         if (!attached.complete()) {
             throw new Refusal.Unfit("files", Words.both("entry", "halfUpload"));
         }
         boolean already = entry.workingFiles().stream().anyMatch(f -> f.uploadId() == upload);
         if (!already) {
+            mustHaveRoom(entry, contests.byId(entry.contest()), attached.bytes());
             var file = entry.add(NewFile.of(attached), contests.now());
             entries.write();
             jobs.enqueue(new ReadFile(file.number()));
@@ -174,7 +188,7 @@ class AuthorDesk {
     }
 
     /** Takes a sent entry back, until the deadline. */
-    @Transactional
+    @Transactional(dontRollbackOn = Refusal.TooLate.class)
     void withdraw(ReceiptKey key) {
         var entry = keyring.locked(key);
         if (entry.state() == EntryState.WITHDRAWN) {
@@ -182,9 +196,10 @@ class AuthorDesk {
         }
         var contest = contests.byId(entry.contest());
         var now = contests.now();
-        if (!now.isBefore(SendingDesk.deadline(entry, contest))) {
-            throw new Refusal.TooLate(SendingDesk.deadline(entry, contest));
-        }
+        inTime.check(
+                contest,
+                SendingDesk.deadline(entry, contest),
+                new InTime.Attempt("withdraw", entry.code().value(), now));
         entry.go(EntryState.WITHDRAWN);
         entry.happened(TimelineItem.Event.WITHDRAWN, now, "", null);
         letters.news(entry, contest, TimelineItem.Event.WITHDRAWN, "", null);
@@ -193,14 +208,18 @@ class AuthorDesk {
         audit.note("author", "entry.withdrawn", subject(entry), Map.of());
     }
 
-    private void mustHaveRoom(Entry entry, ContestView contest) {
-        var most = contest.definition()
-                .findCategory(entry.draft().category())
-                .map(c -> c.limits().files())
-                .orElse(1);
-        int files = entry.workingFiles().size();
-        if (files >= most) {
-            throw new Refusal.Unfit("files", Words.both("entry", "manyFiles", files + 1, most));
+    private static void mustHaveRoom(Entry entry, ContestView contest, long bytes) {
+        var limits = contest.definition().findCategory(entry.draft().category()).map(c -> c.limits());
+        var files = entry.workingFiles();
+        int most = limits.map(ContestDefinition.Limits::files).orElse(1);
+        if (files.size() >= most) {
+            throw new Refusal.Unfit("files", Words.both("entry", "manyFiles", files.size() + 1, most));
+        }
+        long before = files.stream().mapToLong(f -> f.view().bytes()).sum();
+        if (limits.isPresent() && before + bytes > limits.get().bytesOfAll()) {
+            throw new Refusal.Unfit(
+                    "files",
+                    Words.both("entry", "entryTooLarge", Sizes.said(limits.get().bytesOfAll())));
         }
     }
 

@@ -15,7 +15,7 @@ import vn.guongsang.jobs.JobHandler;
 import vn.guongsang.reading.Renderer;
 import vn.guongsang.storage.ObjectStore;
 
-/** Renders a sent file; after three failures it stays failed, where staff see it and can ask again. */
+/** Renders a sent file, but not in the last hour before a deadline; after three failures it stays failed, where staff see it and can ask again. */
 @ApplicationScoped
 class MakeDerivativesJob implements JobHandler<MakeDerivatives> {
     static final String AREA = "derivative";
@@ -26,13 +26,21 @@ class MakeDerivativesJob implements JobHandler<MakeDerivatives> {
     private final FileCopies copies;
     private final Renderer renderer;
     private final ObjectStore store;
+    private final LastHour lastHour;
     private final Clock clock;
 
-    MakeDerivativesJob(DerivativeDesk desk, FileCopies copies, Renderer renderer, ObjectStore store, Clock clock) {
+    MakeDerivativesJob(
+            DerivativeDesk desk,
+            FileCopies copies,
+            Renderer renderer,
+            ObjectStore store,
+            LastHour lastHour,
+            Clock clock) {
         this.desk = desk;
         this.copies = copies;
         this.renderer = renderer;
         this.store = store;
+        this.lastHour = lastHour;
         this.clock = clock;
     }
 
@@ -44,7 +52,7 @@ class MakeDerivativesJob implements JobHandler<MakeDerivatives> {
     @Override
     public void run(MakeDerivatives job) throws IOException {
         var order = desk.order(job.file()).orElse(null);
-        if (order == null) {
+        if (order == null || lastHour.postpones(job)) {
             return;
         }
         try {

@@ -37,6 +37,7 @@ class SendingDesk {
     private final EntryLetters letters;
     private final UploadDesk uploads;
     private final UnitBook units;
+    private final InTime inTime;
     private final Jobs jobs;
     private final Audit audit;
 
@@ -51,6 +52,7 @@ class SendingDesk {
             EntryLetters letters,
             UploadDesk uploads,
             UnitBook units,
+            InTime inTime,
             Jobs jobs,
             Audit audit) {
         this.entries = entries;
@@ -63,6 +65,7 @@ class SendingDesk {
         this.letters = letters;
         this.uploads = uploads;
         this.units = units;
+        this.inTime = inTime;
         this.jobs = jobs;
         this.audit = audit;
     }
@@ -72,9 +75,10 @@ class SendingDesk {
      * receipt that exists. An attempt after the deadline is recorded.
      *
      * @param version the version that the author reviewed
+     * @param waiting since when the portal made the author wait; it counts once, as the moment of sending
      */
     @Transactional(dontRollbackOn = Refusal.TooLate.class)
-    SendResult send(ReceiptKey key, String oneTimeKey, int version) {
+    SendResult send(ReceiptKey key, String oneTimeKey, int version, @Nullable Instant waiting) {
         var entry = keyring.locked(key);
         var keyHash = Secret.hash(oneTimeKey);
         boolean again = keyHash.equals(entry.sent().sendKey());
@@ -84,9 +88,11 @@ class SendingDesk {
         entry.mustBeOpen();
         var contest = contests.byId(entry.contest());
         var now = contests.now();
-        mustBeInTime(contest, now, deadline(entry, contest), entry.code().value());
+        var act = entry.state() == EntryState.SUBMITTED ? "replace" : "send";
+        var attempt = new InTime.Attempt(act, entry.code().value(), now, unspent(waiting, entry));
+        var counts = inTime.check(contest, deadline(entry, contest), attempt);
         entry.mustBe(version);
-        return deliver(entry, contest, now, now, keyHash, key.secret());
+        return deliver(entry, contest, now, counts, keyHash, key.secret());
     }
 
     /**
@@ -96,10 +102,11 @@ class SendingDesk {
      * @throws SendResult.NotAccepted with what is to be mended; nothing of the attempt is kept
      */
     @Transactional(dontRollbackOn = Refusal.TooLate.class)
-    SendResult submit(String slug, String idempotencyKey, String bodyHash, Draft draft, List<Promised> files) {
+    SendResult submit(String slug, Once once, Draft draft, List<Promised> files) {
         var contest = contests.bySlug(slug);
-        var keyHash = Secret.hash("api:" + slug + ":" + idempotencyKey);
-        var secret = keyring.secretFor("api:" + slug, idempotencyKey, bodyHash);
+        var bodyHash = once.bodyHash();
+        var keyHash = Secret.hash("api:" + slug + ":" + once.key());
+        var secret = keyring.secretFor("api:" + slug, once.key(), bodyHash);
         var known = keys.of(keyHash).orElse(null);
         if (known != null) {
             mustBeSame(known.body(), bodyHash);
@@ -111,13 +118,29 @@ class SendingDesk {
             mustBeSame(seal.body(), bodyHash);
         }
         var graceEnds = contest.closesAt().plus(contest.definition().grace());
-        mustBeInTime(contest, now, seal == null ? contest.closesAt() : graceEnds, "");
+        var counts = inTime.check(
+                contest,
+                seal == null ? contest.closesAt() : graceEnds,
+                new InTime.Attempt("send", "", now, once.waiting()));
         if (onTheirWay(files)) {
             return new SendResult.Sealed(
-                    seal == null ? seal(contest, now, keyHash, bodyHash, draft, files) : seal.at(), graceEnds);
+                    seal == null ? seal(contest, counts, keyHash, bodyHash, draft, files) : seal.at(), graceEnds);
         }
-        var at = seal != null && !now.isBefore(contest.closesAt()) ? seal.at() : now;
+        var at = seal != null && !now.isBefore(contest.closesAt()) ? seal.at() : counts;
         return make(contest, new Sending(keyHash, bodyHash, secret, now, at), draft, files);
+    }
+
+    /**
+     * One request that may come several times.
+     *
+     * @param waiting since when the portal made its sender wait; null when it did not
+     */
+    record Once(String key, String bodyHash, @Nullable Instant waiting) {}
+
+    /** A wait that ended with a sending has been taken into account. */
+    static @Nullable Instant unspent(@Nullable Instant waiting, Entry entry) {
+        var received = entry.sent().receivedAt();
+        return waiting != null && received != null && !received.isBefore(waiting) ? null : waiting;
     }
 
     /** One request's keys, and its moment beside the one that counts. */
@@ -249,21 +272,6 @@ class SendingDesk {
     private static boolean kept(Promised promised, UploadView upload) {
         return (promised.bytes() < 0 || promised.bytes() == upload.bytes())
                 && (promised.sha256().isBlank() || promised.sha256().equalsIgnoreCase(upload.sha256()));
-    }
-
-    /** @param code of the entry, where there is one: whoever complains is found by it */
-    private void mustBeInTime(ContestView contest, Instant now, Instant deadline, String code) {
-        if (now.isBefore(contest.opensAt())) {
-            throw new Refusal.WrongState(Words.both("entry", "notOpen"));
-        }
-        if (!now.isBefore(deadline)) {
-            audit.note(
-                    "author",
-                    "entry.late",
-                    "contest:" + contest.slug(),
-                    Map.of("at", now.toString(), "deadline", deadline.toString(), "code", code));
-            throw new Refusal.TooLate(deadline);
-        }
     }
 
     static Instant deadline(Entry entry, ContestView contest) {

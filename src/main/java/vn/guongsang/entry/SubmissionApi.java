@@ -1,5 +1,6 @@
 package vn.guongsang.entry;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -7,11 +8,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.Refusal;
+import vn.guongsang.web.WaitingTickets;
 import vn.guongsang.web.Words;
 
 /** Sends an entry in one request. */
@@ -31,7 +34,8 @@ class SubmissionApi {
     public Response send(
             @PathParam("slug") String slug,
             @HeaderParam("Idempotency-Key") @Nullable String key,
-            @Nullable EntryRequest request) {
+            @Nullable EntryRequest request,
+            @Context RoutingContext context) {
         if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
             throw new Refusal.Unfit("Idempotency-Key", Words.both("entry", "needKey", LONGEST_KEY));
         }
@@ -39,7 +43,7 @@ class SubmissionApi {
             throw new Refusal.Unfit(null, Words.both("entry", "needBody"));
         }
         try {
-            return answer(submissions.once(slug, key, request));
+            return answer(submissions.once(slug, key, request, WaitingTickets.waitingSince(context)));
         } catch (SendResult.NotAccepted refused) {
             return Response.status(422)
                     .type("application/problem+json")

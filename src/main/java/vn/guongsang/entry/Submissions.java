@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.Secret;
 
 /** Entries sent in one request, once for each idempotency key. */
@@ -18,12 +20,12 @@ class Submissions {
     }
 
     /** Two requests with one key at the same moment: the slower one fails on the key and then finds the entry. */
-    SendResult once(String slug, String key, EntryRequest request) {
-        var body = hash(request);
+    SendResult once(String slug, String key, EntryRequest request, @Nullable Instant waiting) {
+        var once = new SendingDesk.Once(key, hash(request), waiting);
         try {
-            return sending.submit(slug, key, body, request.draft(), request.promised());
+            return sending.submit(slug, once, request.draft(), request.promised());
         } catch (PersistenceException collided) {
-            return sending.submit(slug, key, body, request.draft(), request.promised());
+            return sending.submit(slug, once, request.draft(), request.promised());
         }
     }
 

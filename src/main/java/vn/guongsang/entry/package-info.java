@@ -13,7 +13,9 @@
  *       deadline, or until the date given with a return, that may happen again.
  *   <li>The database's clock decides: an entry is in time when the sending transaction's {@code ContestBook.now} is before
  *       the contest's end. The time is taken before the sequence number, so that nobody is late by queueing for it. An
- *       attempt that came too late leaves its row in the audit, under the contest.
+ *       attempt to begin, send, replace or withdraw that came too late leaves its row in the audit, under the contest.
+ *   <li>Whoever the portal made wait before the deadline may send for the contest's {@code queueMinutes} after it, once; the
+ *       moment of joining the line counts and stands in the audit. Conversions wait in the last hour before a deadline.
  *   <li>A request whose manifest names the size and SHA-256 of every file is sealed while their bytes are on their way
  *       (202). The same request, with exactly those bytes, then counts as received when it was sealed, until the grace of
  *       the contest is over.

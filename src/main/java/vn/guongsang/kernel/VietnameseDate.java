@@ -18,6 +18,7 @@ public final class VietnameseDate {
     private static final DateTimeFormatter FIGURES = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private static final Pattern TYPED = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
@@ -55,6 +56,14 @@ public final class VietnameseDate {
         var local = instant.atZone(ZONE);
         return new Bilingual(
                 CLOCK.format(local) + " ngày " + figures(local), CLOCK.format(local) + ", " + ENGLISH.format(local));
+    }
+
+    /** {@code 16:05:09 ngày 07/10/2022}, where seconds matter. */
+    public static Bilingual exact(Instant instant) {
+        var local = instant.atZone(ZONE);
+        return new Bilingual(
+                SECONDS.format(local) + " ngày " + figures(local),
+                SECONDS.format(local) + ", " + ENGLISH.format(local));
     }
 
     /** {@code ngày 07 tháng 10 năm 2022}: a leading zero for days below 10 and for months 1 and 2 only. */

@@ -1,31 +1,37 @@
 package vn.guongsang.web;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import vn.guongsang.kernel.Bilingual;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Lets so many requests of each class in and refuses the rest at once, before anything costly, with the time to come back.
- * So browsing never holds up sending. The page that refuses reloads itself.
+ * Where every request passes before anything costly: let in, kept in its line, or turned away with a place that is kept.
+ * A request has left when its answer begins, since what follows waits for the reader's network only; one that carries files
+ * has left at its end.
  */
 @ApplicationScoped
 class Gate {
     private static final int JUST_INSIDE_THE_HEADERS = 590;
-    private final Map<RequestClass, AtomicInteger> inside = new EnumMap<>(RequestClass.class);
-    private final MeterRegistry meters;
+    private final Admission admission = new Admission(System::nanoTime);
+    private final DatabaseClock clock;
+    private final WaitingTickets tickets;
+    private final GateMeters meters;
 
-    Gate(MeterRegistry meters) {
+    Gate(DatabaseClock clock, WaitingTickets tickets, GateMeters meters) {
+        this.clock = clock;
+        this.tickets = tickets;
         this.meters = meters;
-        for (var kind : RequestClass.values()) {
-            inside.put(
-                    kind, meters.gauge("guongsang.requests.inside", Tags.of(kind), new AtomicInteger(), n -> n.get()));
-        }
+        meters.watch(admission);
+    }
+
+    Admission admission() {
+        return admission;
     }
 
     void letIn(@Observes Filters filters) {
@@ -36,60 +42,100 @@ class Gate {
         var path = request.normalizedPath();
         if (path.startsWith("/q/") || path.startsWith("/assets/")) {
             request.next();
-            return;
-        }
-        var kind = RequestClass.of(request.request().method().name(), path);
-        if (enter(kind)) {
-            request.addEndHandler(done -> leave(kind));
-            request.next();
         } else {
-            refuse(request, kind);
+            new Passage(request, path).begin();
         }
     }
 
-    boolean enter(RequestClass kind) {
-        if (inside.get(kind).incrementAndGet() <= kind.most()) {
-            return true;
+    /** One request on its way in. */
+    private final class Passage {
+        private final RoutingContext request;
+        private final RequestClass kind;
+        private final AtomicBoolean left = new AtomicBoolean();
+        private final long came = System.nanoTime();
+        private final @Nullable Instant ticket;
+        private final @Nullable Instant since;
+        private final io.vertx.core.Context here = Objects.requireNonNull(Vertx.currentContext());
+        private Admission.@Nullable Waiter waiter;
+        private long patience = -1;
+
+        private Passage(RoutingContext request, String path) {
+            this.request = request;
+            this.kind = RequestClass.of(request.request().method().name(), path, carriesFiles(request));
+            this.ticket = tickets.of(request).orElse(null);
+            this.since = ticket == null ? clock.now().orElse(null) : ticket;
         }
-        leave(kind);
-        meters.counter("guongsang.requests.refused", Tags.of(kind)).increment();
-        return false;
-    }
 
-    void leave(RequestClass kind) {
-        inside.get(kind).decrementAndGet();
-    }
-
-    private static void refuse(RoutingContext request, RequestClass kind) {
-        int seconds = kind.comeBackSeconds();
-        var title = Words.both("web", "crowded");
-        var detail = Words.both("web", "crowdedDetail", seconds);
-        boolean program = request.normalizedPath().startsWith("/api/");
-        var answer = request.response().setStatusCode(503).putHeader("Retry-After", String.valueOf(seconds));
-        if (!program && request.request().method().name().equals("GET")) {
-            answer.putHeader("Refresh", String.valueOf(seconds));
+        private void begin() {
+            if (ticket != null) {
+                WaitingTickets.waited(request, ticket);
+                admission.cameBack(kind);
+            }
+            var me = admission.waiter(kind, since == null ? Instant.MAX : since, this::called, this::away);
+            switch (admission.arrive(me)) {
+                case IN -> goIn();
+                case WAIT -> waitFor(me);
+                case AWAY -> away();
+            }
         }
-        answer.putHeader("Content-Type", program ? "application/problem+json" : "text/html; charset=UTF-8")
-                .end(program ? document(title, detail) : page(title, detail));
-    }
 
-    private static String document(Bilingual title, Bilingual detail) {
-        return "{\"type\":\"/problems/crowded\",\"title\":\"%s\",\"status\":503,\"detail\":{\"vi\":\"%s\",\"en\":\"%s\"}}"
-                .formatted(title.en(), detail.vi(), detail.en());
-    }
-
-    private static String page(Bilingual title, Bilingual detail) {
-        return """
-                <!doctype html><html lang="vi"><head><meta charset="utf-8">\
-                <meta name="viewport" content="width=device-width"><title>%1$s</title></head>\
-                <body><h1>%1$s</h1><p>%2$s</p><p lang="en">%3$s</p></body></html>"""
-                .formatted(title.vi(), detail.vi(), detail.en());
-    }
-
-    /** The class as a label of a metric. */
-    private static final class Tags {
-        static Iterable<io.micrometer.core.instrument.Tag> of(RequestClass kind) {
-            return io.micrometer.core.instrument.Tags.of("class", kind.word());
+        private void waitFor(Admission.Waiter me) {
+            waiter = me;
+            request.addEndHandler(gone -> admission.giveUp(me));
+            patience = request.vertx().setTimer(kind.patienceSeconds() * 1000L, late -> {
+                if (admission.giveUp(me)) {
+                    away();
+                }
+            });
         }
+
+        /** By whoever left, on another thread perhaps, and perhaps before this one has begun to wait. */
+        private void called() {
+            here.runOnContext(turn -> goIn());
+        }
+
+        private void goIn() {
+            if (waiter != null) {
+                request.vertx().cancelTimer(patience);
+                meters.waited(kind, System.nanoTime() - came);
+                if (since != null) {
+                    WaitingTickets.waited(request, since);
+                }
+            }
+            if (request.response().closed()) {
+                leave();
+                return;
+            }
+            if (kind.brief()) {
+                request.addHeadersEndHandler(answered -> leave());
+            }
+            request.addEndHandler(done -> leave());
+            tickets.takeBack(request);
+            request.next();
+        }
+
+        private void leave() {
+            if (left.compareAndSet(false, true)) {
+                admission.leave(kind);
+            }
+        }
+
+        private void away() {
+            here.runOnContext(turn -> {
+                request.vertx().cancelTimer(patience);
+                if (!request.response().closed() && !request.response().ended()) {
+                    meters.turnedAway(kind);
+                    if (since != null) {
+                        tickets.give(request, since);
+                    }
+                    WaitingPage.answer(request, admission.turnAway(kind), since);
+                }
+            });
+        }
+    }
+
+    private static boolean carriesFiles(RoutingContext request) {
+        var type = request.request().getHeader("Content-Type");
+        return type != null && type.startsWith("multipart/form-data");
     }
 }

@@ -111,7 +111,7 @@ class DeadlineRaceTest {
         int version = (int) contests.count(
                 "select version from entry where code = ?", author.code().value());
         try {
-            return sending.send(author, UUID.randomUUID().toString(), version) instanceof SendResult.Sent;
+            return sending.send(author, UUID.randomUUID().toString(), version, null) instanceof SendResult.Sent;
         } catch (Refusal.TooLate late) {
             return false;
         }
@@ -127,7 +127,10 @@ class DeadlineRaceTest {
         var key = "race-" + UUID.randomUUID();
         var draft = CompletenessTest.whole(contests.unit("UBND phường Hà Cầu"));
         var entry = (SendResult.Sent) sending.submit(
-                slug, key, "", draft, List.of(new SendingDesk.Promised(address(upload.id()), "", -1, "")));
+                slug,
+                new SendingDesk.Once(key, "", null),
+                draft,
+                List.of(new SendingDesk.Promised(address(upload.id()), "", -1, "")));
         Eventually.see(
                 "the file is read",
                 () -> contests.count(

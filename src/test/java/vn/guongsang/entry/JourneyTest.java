@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.guongsang.DatabaseForTests;
 import vn.guongsang.Eventually;
 import vn.guongsang.reading.Samples;
+import vn.guongsang.web.Crowd;
 
 /** Lê Thị Hoa of Hà Cầu ward sends an article about bà Phạm Thị Hòa, on a browser without script. */
 @QuarkusTest
@@ -22,6 +23,9 @@ import vn.guongsang.reading.Samples;
 class JourneyTest {
     @Inject
     OwnContest contests;
+
+    @Inject
+    Crowd crowd;
 
     @TempDir
     Path folder;
@@ -134,9 +138,99 @@ class JourneyTest {
         hoa.open(entry + "/withdrawal");
         contests.closesIn(slug, -1);
         assertThat(hoa.send(entry + "/withdrawal").statusCode()).isEqualTo(409);
+        assertThat(late("withdraw")).isEqualTo(1);
         contests.closesIn(slug, 30);
         assertThat(hoa.send(entry + "/withdrawal").statusCode()).isEqualTo(303);
         assertThat(hoa.open(entry).asString()).contains("Đã rút");
+    }
+
+    @Test
+    void aDraftBegunASecondAfterTheDeadlineIsRefusedAndLeavesItsRow() {
+        hoa.open("/contests/" + slug + "/send");
+        contests.closesIn(slug, -1);
+        assertThat(hoa.send("/contests/" + slug + "/send").statusCode()).isEqualTo(409);
+        assertThat(late("begin")).isEqualTo(1);
+        contests.closesIn(slug, 30);
+        assertThat(hoa.send("/contests/" + slug + "/send").statusCode()).isEqualTo(303);
+        assertThat(late("begin")).isEqualTo(1);
+    }
+
+    private long late(String tried) {
+        return contests.count(
+                "select count(*) from audit_event where act = 'entry.late' and subject = ? and details like ?",
+                "contest:" + slug,
+                "%\"tried\":\"" + tried + "\"%");
+    }
+
+    @Test
+    void theLimitsStandBesideTheFieldAndTheSecondHalfOfAnEntryThatIsTooLargeIsRefused() {
+        begin();
+        who();
+        work();
+        assertThat(hoa.open(entry + "/file").asString())
+                .contains("mỗi tệp không quá 25 MB", "Cả bài không quá 250 MB", "tối đa 20 tệp", "tối đa 200 tệp")
+                .contains("mỗi lần bấm gửi được tối đa 250 MB");
+        contests.run("update contest set definition = replace(definition, '262144000', '1000') where slug = ?", slug);
+        assertThat(hoa.upload(entry + "/file", "a.txt", new byte[600]).statusCode())
+                .isEqualTo(303);
+        hoa.open(entry + "/file");
+        assertThat(hoa.upload(entry + "/file", "b.txt", new byte[401]).statusCode())
+                .isEqualTo(413);
+        assertThat(hoa.upload(entry + "/file", "b.txt", new byte[400]).statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void aFormThatIsTooLargeIsRefusedBeforeItsBodyIsRead() throws Exception {
+        assertThat(answerTo(330_301_441L)).startsWith("HTTP/1.1 413").doesNotContain("100 Continue");
+        assertThat(answerTo(330_301_440L)).doesNotStartWith("HTTP/1.1 413");
+    }
+
+    private String answerTo(long length) throws IOException {
+        try (var socket = new java.net.Socket("127.0.0.1", io.restassured.RestAssured.port)) {
+            socket.setSoTimeout(1500);
+            socket.getOutputStream()
+                    .write(("POST /contests/" + slug + "/try HTTP/1.1\r\nHost: localhost:"
+                                    + io.restassured.RestAssured.port
+                                    + "\r\nOrigin: http://localhost:" + io.restassured.RestAssured.port
+                                    + "\r\nContent-Type: multipart/form-data; boundary=xx\r\nContent-Length: " + length
+                                    + "\r\nExpect: 100-continue\r\n\r\n")
+                            .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            var answer = new byte[200];
+            int n = socket.getInputStream().read(answer);
+            return new String(answer, 0, Math.max(0, n), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (java.net.SocketTimeoutException silence) {
+            return "";
+        }
+    }
+
+    @Test
+    void whoeverIsTurnedAwayBeforeTheDeadlineKeepsThePlaceAndSendsOnceAfterIt() throws Exception {
+        begin();
+        who();
+        work();
+        file(300);
+        read();
+        hoa.open(entry + "/declarations");
+        crowd.enter();
+        crowd.fillTheLine();
+        var away = declare("send");
+        assertThat(away.statusCode()).isEqualTo(503);
+        assertThat(away.asString()).contains("Chỗ của bạn trong hàng chờ được giữ");
+        crowd.goHome();
+        contests.run("update contest set closes_at = utc_timestamp(6) where slug = ?", slug);
+        assertThat(hoa.open(entry + "/declarations").asString()).contains("hàng chờ của máy chủ trước hạn");
+        assertThat(declare("send").getHeader("Location")).endsWith(entry + "/receipt");
+        assertThat(contests.count(
+                        "select count(*) from entry e join contest c on c.id = e.contest_id where c.slug = ?"
+                                + " and e.received_at < c.closes_at",
+                        slug))
+                .isEqualTo(1);
+        hoa.open(entry + "/who");
+        hoa.send(entry + "/who", "act", "save", "authors.0.name", "Lê Thị Hoa Hồng");
+        hoa.open(entry + "/declarations");
+        assertThat(declare("send").statusCode()).as("a place counts once").isEqualTo(409);
+        assertThat(late("replace")).isEqualTo(1);
     }
 
     @Test
