@@ -24,15 +24,15 @@ test: jdk ## pass all tests, format and house rules included
 	@deploy/prepare test
 	@$(MVN) spotless:check verify
 
-bench: jdk $(APP) ## print figures: speed, memory, load
+bench: jdk ## print figures: speed, memory, load
 	@deploy/prepare test
 	@deploy/machine "$(JDK)"
-	@$(MVN) -q test -Dspotless.check.skip=true -Dgroups=bench -Dtags.skipped=faults -Dsurefire.failIfNoSpecifiedTests=false
+	@$(MVN) -q verify -Dspotless.check.skip=true -Dtest.forks=1 -Dgroups=bench -Dtags.skipped=faults
 
-faults: jdk $(APP) ## run the long campaigns: make faults [SCALE=1] [MINUTES=n] [SEED=n]
+faults: jdk ## run the long campaigns: make faults [SCALE=1] [MINUTES=n] [SEED=n]
 	@deploy/prepare test
 	@deploy/machine "$(JDK)"
-	@$(MVN) -q test -Dspotless.check.skip=true -Dgroups=faults -Dtags.skipped=bench -Dsurefire.failIfNoSpecifiedTests=false
+	@$(MVN) -q verify -Dspotless.check.skip=true -Dtest.forks=1 -Dgroups=faults -Dtags.skipped=bench
 
 check: jdk ## format, static checks and house rules
 	@$(MVN) -q spotless:check test -Dtest='HouseTest,MessagesTest' -Dsurefire.failIfNoSpecifiedTests=false

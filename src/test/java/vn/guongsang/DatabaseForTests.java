@@ -11,11 +11,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * One real MariaDB for all tests of a run, with the two users of production; a class that ends what others need asks for
+ * One real MariaDB for all tests of a process, with the two users of production; a class that ends what others need asks for
  * a {@code folder} of its own.
  */
 public final class DatabaseForTests implements QuarkusTestResourceLifecycleManager {
-    private String folder = "test-data";
+    static final String SHARED = "test-data-" + System.getProperty("test.fork", "1");
+
+    private String folder = SHARED;
     private EmbeddedDatabase database;
 
     @Override

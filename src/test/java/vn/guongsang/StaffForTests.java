@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** Signs the demonstration's people in, through the sign-in page as they would. */
 public final class StaffForTests {
-    public static final Path ACCOUNTS = Path.of("target/test-data/demo-accounts.tsv");
+    public static final Path ACCOUNTS = Path.of("target", DatabaseForTests.SHARED, "demo-accounts.tsv");
     private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
     private static final Pattern TOKEN = Pattern.compile("name=\"_token\" value=\"([^\"]+)\"");
 

@@ -105,11 +105,11 @@ class VerifyTest {
                 cast.texts("SELECT hash FROM audit_event ORDER BY id LIMIT 1").getFirst();
         var pinned = cast.texts("SELECT content_hash FROM publication WHERE contest_id = ?", cast.contest.value())
                 .getFirst();
-        var whole = keep(
-                "whole.txt", signedIn("lam.auditor").get("/verify/record.txt").asString());
-        var bare = keep("chain.txt", given().get("/verify/chain.txt").asString());
         var signed =
                 keep("checkpoints.txt", given().get("/verify/checkpoints.txt").asString());
+        var bare = keep("chain.txt", given().get("/verify/chain.txt").asString());
+        var whole = keep(
+                "whole.txt", signedIn("lam.auditor").get("/verify/record.txt").asString());
         var key = keep("key.txt", given().get("/verify/key.txt").asString());
         var results = keep(
                 "results.json",

@@ -17,15 +17,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import vn.guongsang.Eventually;
 
 /** Row T46: two nodes with one database and one store behind Debian's nginx, either of which may die. */
-@Tag("faults")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class ProxyTest {
+class ProxyIT {
     private static final int MIB = 1 << 20;
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -37,11 +35,11 @@ class ProxyTest {
     @BeforeAll
     static void start() throws Exception {
         rig = new Rig("faults-proxy").with("TRUSTED_PROXIES", "127.0.0.1");
-        first = rig.node(KilledTest.SMALL);
+        first = rig.node(KilledIT.SMALL);
         first.start();
         first.awaitReady();
         rig.addUnit();
-        second = rig.node(KilledTest.SMALL);
+        second = rig.node(KilledIT.SMALL);
         second.start();
         second.awaitReady();
         proxy = new Proxy(rig.folder.resolve("nginx"), Rig.freePorts(), first, second);

@@ -18,7 +18,7 @@ import vn.guongsang.Eventually;
 /** Figures of the packaged portal with a heap of 256 MiB, with database, store and load on the same machine. */
 @Tag("bench")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class BenchTest {
+class BenchIT {
     private static final int MIB = 1 << 20;
     private static final int OPEN = 500;
     private static final int PEOPLE = 16;

@@ -13,7 +13,7 @@ import vn.guongsang.storage.DiskStore;
 
 /** A gigabyte through the packaged portal with a heap of 256 MiB, on a quiet day and on a bad one. */
 @Tag("faults")
-class GigabyteTest {
+class GigabyteIT {
     private static final int MIB = 1 << 20;
 
     @Test
