@@ -41,7 +41,7 @@ final class Axe {
         return strings(page.evaluate(TOO_WIDE));
     }
 
-    private static List<String> strings(Object answer) {
+    static List<String> strings(Object answer) {
         return ((List<?>) answer).stream().map(String::valueOf).toList();
     }
 

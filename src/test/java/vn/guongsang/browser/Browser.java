@@ -132,6 +132,7 @@ public abstract class Browser {
         assertThat(Axe.tooWide(page))
                 .as("wider than the window on " + page.url())
                 .isEmpty();
+        assertThat(Keys.lost(page)).as("lost without a mouse on " + page.url()).isEmpty();
     }
 
     private static Path chromium() {
