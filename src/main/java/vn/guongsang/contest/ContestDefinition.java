@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Source;
+import vn.guongsang.kernel.VietnameseDate;
 
 /**
  * Everything the rules of one contest say, as a pack writes it and the editor changes it. Pure data: no behaviour beyond
@@ -98,7 +99,22 @@ public record ContestDefinition(
      * midnight that begins it, both in Asia/Ho_Chi_Minh). The phrase is the rules' own wording.
      */
     public record Span(
-            @Nullable OffsetDateTime from, @Nullable OffsetDateTime to, Bilingual phrase, @Nullable Source source) {}
+            @Nullable OffsetDateTime from, @Nullable OffsetDateTime to, Bilingual phrase, @Nullable Source source) {
+        /**
+         * The days in words, as they are now: the last one is the day that the end ends. Pages say these, since the rules'
+         * own wording does not move with a deadline.
+         */
+        public Bilingual days() {
+            var first = from == null ? null : VietnameseDate.both(from);
+            var last = to == null ? null : VietnameseDate.both(to.minusNanos(1));
+            if (first != null && last != null) {
+                return new Bilingual(first.vi() + " – hết ngày " + last.vi(), first.en() + " – end of " + last.en());
+            }
+            return last != null
+                    ? new Bilingual("đến hết ngày " + last.vi(), "until the end of " + last.en())
+                    : new Bilingual("từ ngày " + first.vi(), "from " + first.en());
+        }
+    }
 
     /** Units send a month's choice before this day of the month; what they owe stands at their type. */
     public record MonthlyBatch(int beforeDay, Bilingual phrase, @Nullable Source source) {}

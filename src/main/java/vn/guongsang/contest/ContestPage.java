@@ -11,7 +11,6 @@ import vn.guongsang.contest.ContestDefinition.Category;
 import vn.guongsang.contest.ContestDefinition.Span;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Source;
-import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.kernel.VietnameseNumber;
 import vn.guongsang.web.Words;
 
@@ -63,7 +62,7 @@ record ContestPage(ContestView contest, Stage stage, List<Event> calendar, List<
 
     private static void put(Map<String, Bilingual> spans, String key, @Nullable Span span) {
         if (span != null) {
-            spans.put(key, when(span));
+            spans.put(key, span.days());
         }
     }
 
@@ -74,19 +73,7 @@ record ContestPage(ContestView contest, Stage stage, List<Event> calendar, List<
         boolean over = span.to() != null && !now.isBefore(span.to().toInstant());
         boolean begun = span.from() == null || !now.isBefore(span.from().toInstant());
         String state = over ? "done" : begun ? "now" : "to-come";
-        return List.of(new Event(Words.both("contest", "calendar." + key), when(span), state, span.source()));
-    }
-
-    /** The days as figures: the last day is the one that the span's end ends. */
-    private static Bilingual when(Span span) {
-        var from = span.from() == null ? null : VietnameseDate.both(span.from());
-        var to = span.to() == null ? null : VietnameseDate.both(span.to().minusNanos(1));
-        if (from != null && to != null) {
-            return new Bilingual(from.vi() + " – hết ngày " + to.vi(), from.en() + " – end of " + to.en());
-        }
-        return to != null
-                ? new Bilingual("đến hết ngày " + to.vi(), "until the end of " + to.en())
-                : new Bilingual("từ ngày " + from.vi(), "from " + from.en());
+        return List.of(new Event(Words.both("contest", "calendar." + key), span.days(), state, span.source()));
     }
 
     private static Entrance entrance(Category category) {

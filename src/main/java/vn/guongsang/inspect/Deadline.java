@@ -20,7 +20,7 @@ record Deadline(Span span) implements FormRule {
 
     @Override
     public List<Object> asks() {
-        return List.of(span.phrase());
+        return List.of(span.days());
     }
 
     @Override
@@ -35,6 +35,6 @@ record Deadline(Span span) implements FormRule {
         if (span.to() != null && !at.isBefore(span.to().toInstant())) {
             return Result.found(new Finding.SentLate(at, span.to().toInstant()));
         }
-        return Result.passes(Spoken.moment(at), span.phrase());
+        return Result.passes(Spoken.moment(at), span.days());
     }
 }

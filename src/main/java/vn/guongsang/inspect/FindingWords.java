@@ -139,7 +139,7 @@ public final class FindingWords {
                         .numbers(moment(f.opens()), moment(f.at()))
                         .done();
             case SentLate f ->
-                said("sentLate", Spoken.moment(f.at()), Spoken.moment(f.closes()))
+                said("sentLate", Spoken.moment(f.at()), VietnameseDate.end(f.closes()))
                         .numbers(moment(f.closes()), moment(f.at()))
                         .done();
             case PostmarkOutside f ->

@@ -17,7 +17,7 @@ record Postmark(Span span, @Nullable Source source) implements FormRule {
 
     @Override
     public List<Object> asks() {
-        return List.of(span.phrase());
+        return List.of(span.days());
     }
 
     @Override
@@ -30,8 +30,8 @@ record Postmark(Span span, @Nullable Source source) implements FormRule {
             return Result.found(new Finding.PostmarkMissing());
         }
         return early(postmark) || late(postmark)
-                ? Result.found(new Finding.PostmarkOutside(postmark, span.phrase()))
-                : Result.passes(Spoken.day(postmark), span.phrase());
+                ? Result.found(new Finding.PostmarkOutside(postmark, span.days()))
+                : Result.passes(Spoken.day(postmark), span.days());
     }
 
     private boolean early(LocalDate postmark) {

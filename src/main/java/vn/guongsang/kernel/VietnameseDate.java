@@ -3,6 +3,7 @@ package vn.guongsang.kernel;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -64,6 +65,16 @@ public final class VietnameseDate {
         return new Bilingual(
                 SECONDS.format(local) + " ngày " + figures(local),
                 SECONDS.format(local) + ", " + ENGLISH.format(local));
+    }
+
+    /** An exclusive end as the rules say it: midnight is {@code hết ngày} of the day before, any other one a moment. */
+    public static Bilingual end(Instant instant) {
+        var local = instant.atZone(ZONE);
+        if (!local.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return moment(instant);
+        }
+        var last = both(local.minusDays(1));
+        return new Bilingual("hết ngày " + last.vi(), "the end of " + last.en());
     }
 
     /** {@code ngày 07 tháng 10 năm 2022}: a leading zero for days below 10 and for months 1 and 2 only. */

@@ -64,6 +64,12 @@ final class TemplateWords {
         return VietnameseDate.moment(instant).in(locale());
     }
 
+    /** The moment at which something stops, as the rules say it. */
+    @TemplateExtension
+    static String end(Instant instant) {
+        return VietnameseDate.end(instant).in(locale());
+    }
+
     @TemplateExtension
     static String day(Instant instant) {
         return day(VietnameseDate.day(instant));

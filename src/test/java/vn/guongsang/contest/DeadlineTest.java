@@ -70,8 +70,9 @@ class DeadlineTest {
         given().get("/contests/" + slug)
                 .then()
                 .body(containsString("gia hạn cho tất cả mọi người"))
-                .body(containsString("Hạn mới: 00:00 ngày 21/07/2823"))
+                .body(containsString("Hạn mới: hết ngày 20/07/2823"))
                 .body(containsString("Bão số 4"));
+        assertThat(card()).contains("hết ngày 20/07/2823").doesNotContain("15/07/2823");
     }
 
     @Test
@@ -105,6 +106,12 @@ class DeadlineTest {
     void aDeadlineThatHasPassedAlreadyShutsNobodyOut() {
         assertThatThrownBy(() -> propose(OffsetDateTime.parse("2024-01-01T00:00:00+07:00"), "nhầm năm"))
                 .isInstanceOf(Refusal.WrongState.class);
+    }
+
+    /** What the list of contests says of this one. */
+    private String card() {
+        var page = given().get("/contests").asString();
+        return page.substring(page.indexOf("/contests/" + slug)).split("</article>")[0];
     }
 
     private void propose(OffsetDateTime closing, String reason) {

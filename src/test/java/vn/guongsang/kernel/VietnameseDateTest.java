@@ -37,6 +37,16 @@ class VietnameseDateTest {
     }
 
     @Test
+    void anEndAtMidnightIsTheWholeDayBeforeAndAnyOtherOneAMoment() {
+        assertThat(VietnameseDate.end(Instant.parse("2023-07-15T17:00:00Z")))
+                .isEqualTo(new Bilingual("hết ngày 15/07/2023", "the end of 15 July 2023"));
+        assertThat(VietnameseDate.end(Instant.parse("2023-07-15T17:00:01Z")).vi())
+                .isEqualTo("00:00 ngày 16/07/2023");
+        assertThat(VietnameseDate.end(Instant.parse("2023-07-15T10:00:00Z")).vi())
+                .isEqualTo("17:00 ngày 15/07/2023");
+    }
+
+    @Test
     void figuresAndMomentsAreThoseOfVietnam() {
         assertThat(VietnameseDate.both(LocalDate.of(2022, 10, 7)))
                 .isEqualTo(new Bilingual("07/10/2022", "7 October 2022"));

@@ -37,7 +37,7 @@ final class ClosingPapers {
                 .add(Block.Style.CENTRED, "Kính gửi: " + fields.at("addressee"))
                 .heading("I. Tổ chức và tham gia")
                 .text("Thời gian nhận bài: "
-                        + facts.contest().definition().dates().entry().phrase().vi() + ".")
+                        + facts.contest().definition().dates().entry().days().vi() + ".")
                 .text("Số bài đã nhận: " + Sums.count(received(facts), "bài") + "; vào chung khảo: "
                         + Sums.count(of(facts, EntryState.FORWARDED), "bài") + "; không hợp lệ: "
                         + Sums.count(of(facts, EntryState.REFUSED), "bài") + "; tác giả rút: "
