@@ -16,7 +16,7 @@ final class Keys {
               };
               const before = document.activeElement;
               const lost = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
-                .filter((element) => shown(element) && !element.disabled && !element.closest("[aria-hidden=true]"))
+                .filter((element) => shown(element) && !element.matches(":disabled") && !element.closest("[aria-hidden=true]"))
                 .flatMap((element) => {
                   if (element.tabIndex > 0) return [`out of order: ${element.outerHTML}`];
                   if (element.tabIndex < 0) return element.matches('[tabindex="-1"]:not(a, button, input, select, textarea)')
