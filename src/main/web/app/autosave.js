@@ -5,6 +5,9 @@ const TYPED = 1200;
 const CHOSEN = 250;
 const AGAIN = 8000;
 
+/** The one of each form, for whoever has to know whether it holds something that was not saved. */
+export const saving = new WeakMap();
+
 /**
  * Saves a form marked data-autosave as it is filled in. The server answers any 2xx, with {"version": n} when the form
  * carries one; a refusal's own sentence is shown, a lost connection is tried again until it works.
@@ -20,6 +23,7 @@ class Autosave {
         form.addEventListener('change', () => this.plan(CHOSEN));
         form.addEventListener('submit', (event) => this.submit(event));
         form.addEventListener('gs:changed', () => this.plan(CHOSEN));
+        form.addEventListener('gs:kept', () => this.stands());
         window.addEventListener('online', () => this.plan(0));
         window.addEventListener('pagehide', () => !this.sent && this.dirty() && this.send(true));
         window.addEventListener('pageshow', () => (this.sent = false));
@@ -52,10 +56,18 @@ class Autosave {
         this.timer = setTimeout(() => this.save(), delay);
     }
 
+    /** The form was filled with what the server is known to hold. */
+    stands() {
+        clearTimeout(this.timer);
+        this.saved = this.body().toString();
+        this.say('');
+    }
+
     async save() {
         if (this.busy || !this.dirty()) return;
         this.busy = true;
         const body = this.body();
+        this.form.dispatchEvent(new CustomEvent('gs:saving', { detail: body.toString() }));
         this.say(this.line?.dataset.saving);
         try {
             const answer = await this.send(false, body);
@@ -90,7 +102,7 @@ class Autosave {
         if (version) body.set('version', version.value);
         this.saved = body.toString();
         this.say(fill(this.line?.dataset.saved ?? '', clockTime(serverNow())));
-        this.form.dispatchEvent(new CustomEvent('gs:saved', { detail: data }));
+        this.form.dispatchEvent(new CustomEvent('gs:saved', { detail: { ...data, body: this.saved } }));
         if (this.dirty()) this.plan(TYPED);
     }
 
@@ -102,5 +114,5 @@ class Autosave {
 }
 
 export function startAutosave() {
-    for (const form of document.querySelectorAll('form[data-autosave]')) new Autosave(form);
+    for (const form of document.querySelectorAll('form[data-autosave]')) saving.set(form, new Autosave(form));
 }

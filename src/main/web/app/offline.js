@@ -1,89 +1,106 @@
-import { queue } from './queue.js';
+import { saving } from './autosave.js';
+import { flush } from './flush.js';
+import { again, forget, keepPages, next, onlyOwn } from './kept.js';
+import { alone, hold, judge, queue } from './queue.js';
+import { retype, same, told, version } from './typed.js';
+import { show } from './unsent.js';
 import { fill } from './words.js';
 
 const WORKER = '/judging/worker.js';
-const PAGES = 'gs-judging-pages';
-const AHEAD = 10;
-
-const badge = document.querySelector('[data-unsent]');
 const form = document.querySelector('form[data-offline]');
-const token = () => document.querySelector('input[name=_token]')?.value ?? '';
+const url = form?.dataset.autosave;
 
-async function show() {
-    if (!badge) return;
-    const waiting = (await queue.all()).filter((item) => item.url.endsWith('/draft'));
-    badge.hidden = !waiting.length;
-    badge.textContent = fill(badge.dataset.unsent, waiting.length);
-}
-
-/** Sends what waited. A sheet that was saved elsewhere meanwhile stays here until its judge has looked at both. */
-async function flush() {
-    if (!navigator.onLine) return;
-    for (const item of await queue.all()) {
-        if (item.url === form?.dataset.autosave) continue;
-        const body = new URLSearchParams(item.body);
-        body.set('_token', token());
-        try {
-            const answer = await fetch(item.url, { method: 'POST', body, credentials: 'same-origin' });
-            const gone = answer.status === 404 || item.url.endsWith('/seen');
-            if (answer.ok && !answer.redirected || gone) await queue.drop(item.url);
-        } catch {
-            return;
-        }
+/** What this tab typed on this sheet and could not send, else what a closed tab left behind, else what this tab sent last. */
+async function left(sheet) {
+    const items = (await queue.all()).filter((item) => item.url === sheet).sort((a, b) => b.at - a.at);
+    const mine = (item) => item.key === queue.key(sheet);
+    for (const item of items.filter((other) => !other.sent).sort((a, b) => mine(b) - mine(a))) {
+        if (mine(item) || (await alone(item.key, () => true))) return item;
     }
-    await show();
-}
-
-function fields(into, body) {
-    for (const [name, value] of new URLSearchParams(body)) {
-        const field = into.elements.namedItem(name);
-        if (!field || name === '_token') continue;
-        field.value = value;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-    }
+    return items.find(mine);
 }
 
 async function restore() {
-    const url = form.dataset.autosave;
-    const waiting = await queue.get(url);
-    if (waiting) fields(form, waiting.body);
-    form.addEventListener('gs:unsent', (event) => queue.put(url, event.detail).then(show));
-    form.addEventListener('gs:saved', () => queue.drop(url).then(show));
-    if (waiting) form.dispatchEvent(new CustomEvent('gs:changed'));
+    const item = await left(url);
+    if (!item) return;
+    const ahead = version(item.body) - Number(form.elements.namedItem('version').value);
+    if (ahead <= 0 && (item.sent || same(form, item.body))) return queue.drop(item.key);
+    retype(form, item.body);
+    if (item.key !== queue.key(url)) await queue.drop(item.key);
+    await queue.put({ url, body: item.body, sent: item.sent, failed: item.failed });
+    form.dispatchEvent(new CustomEvent(item.sent ? 'gs:kept' : 'gs:changed'));
 }
 
-/** Without a network, saving keeps the sheet here and goes on; only sealing has to wait. */
-async function submitOffline(event) {
-    if (navigator.onLine) return;
+function keepTyping() {
+    hold(queue.key(url));
+    form.addEventListener('gs:saving', (event) => queue.put({ url, body: event.detail }));
+    form.addEventListener('gs:unsent', (event) => queue.put({ url, body: event.detail, failed: true }).then(() => show()));
+    form.addEventListener('gs:saved', (event) => queue.put({ url, body: event.detail.body, sent: true }).then(() => show()));
+    form.addEventListener('submit', submit, true);
+}
+
+/** What is sent is kept before; without a network it stays here and the judge goes on. Only sealing has to wait. */
+async function submit(event) {
+    if (form.dataset.leaving || (navigator.onLine && !saving.get(form).dirty())) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    const body = new URLSearchParams(new FormData(form, event.submitter));
-    const then = event.submitter?.value;
-    body.delete('then');
-    await queue.put(form.dataset.autosave, body.toString());
+    const by = event.submitter ?? undefined;
+    const body = new URLSearchParams(new FormData(form)).toString();
+    await queue.put({ url, body, failed: !navigator.onLine });
+    if (navigator.onLine) {
+        form.dataset.leaving = 'true';
+        form.requestSubmit(by);
+        delete form.dataset.leaving;
+        return;
+    }
     await show();
-    if (then === 'next' && form.dataset.next) location.href = form.dataset.next;
+    if (by?.value === 'next') location.href = next();
     else document.querySelector('[data-offline-said]').hidden = false;
 }
 
-async function keepPages() {
-    const { active } = await navigator.serviceWorker.ready;
-    const next = [...document.querySelectorAll('a[data-keep]')].slice(0, AHEAD).map((link) => link.href);
-    const assets = performance.getEntriesByType('resource').map((entry) => entry.name).filter((name) => name.includes('/assets/'));
-    active.postMessage({ pages: [location.href.split('#')[0], ...next], assets });
+/** A sealed sheet takes nothing: what was typed meanwhile is shown once more and then gone. */
+async function late(line) {
+    const items = (await queue.all()).filter((item) => item.url === line.dataset.late);
+    const lost = items.filter((item) => !item.sent).map((item) => told(item.body));
+    line.hidden = !lost.length;
+    line.querySelector('p').textContent = fill(line.dataset.sentence, lost.join(' / '));
+    for (const item of items) await queue.drop(item.key);
 }
 
-export function startOffline() {
-    document.addEventListener('submit', (event) => {
-        if (event.target.action.endsWith('/sign-out')) caches?.delete(PAGES);
+/** The page after a save tells that it arrived. */
+async function settled(sheet) {
+    const own = (await queue.all()).filter((item) => item.key === queue.key(sheet) && !item.failed);
+    for (const item of own) await queue.drop(item.key);
+    again(sheet.replace(/\/draft$/, ''));
+}
+
+/** Where both versions are shown, the choice settles what was kept. */
+function choose(chooser) {
+    const sheet = chooser.dataset.settles;
+    document.querySelector('[data-keep-saved]').addEventListener('click', async (event) => {
+        event.preventDefault();
+        await queue.drop(queue.key(sheet));
+        location.href = event.target.href;
     });
-    if (!badge || !('indexedDB' in window)) return;
+    chooser.addEventListener('submit', () => queue.put({ url: sheet, body: new URLSearchParams(new FormData(chooser)).toString() }));
+}
+
+export async function startOffline() {
+    document.addEventListener('submit', (event) => event.target.action.endsWith('/sign-out') && forget());
+    if (!judge || !('indexedDB' in window)) return;
+    await onlyOwn();
+    const sealed = document.querySelector('[data-late]');
+    const chooser = document.querySelector('[data-settles]');
+    const saved = document.querySelector('[data-settled]');
+    if (saved) await settled(saved.dataset.settled);
+    if (sealed) await late(sealed);
+    if (chooser) choose(chooser);
     if (form) {
-        restore();
-        form.addEventListener('submit', submitOffline, true);
+        keepTyping();
+        await restore();
     }
     window.addEventListener('online', flush);
-    show().then(flush);
-    if (!('serviceWorker' in navigator)) return;
-    navigator.serviceWorker.register(WORKER, { scope: '/judging' }).then(keepPages).catch(() => {});
+    await show();
+    if (!chooser) await flush();
+    if ('serviceWorker' in navigator) navigator.serviceWorker.register(WORKER, { scope: '/judging' }).then(keepPages).catch(() => {});
 }

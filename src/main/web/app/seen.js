@@ -48,7 +48,7 @@ export function startSeen() {
         seconds = 0;
         told = now;
         await fetch(work.dataset.seen, { method: 'POST', body, keepalive: true, credentials: 'same-origin' })
-            .catch(() => queue.put(work.dataset.seen, body.toString()));
+            .catch(() => queue.put({ url: work.dataset.seen, body: body.toString() }));
     };
     const look = () => {
         const now = Math.max(told, percent());

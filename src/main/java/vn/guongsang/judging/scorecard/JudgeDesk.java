@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.guongsang.contest.ContestBook;
@@ -72,21 +71,19 @@ public class JudgeDesk {
         return rounds;
     }
 
-    /** The first unsealed sheet after this one in the judge's own order, else the first of all. */
+    /** The unsealed sheets after this one in the judge's own order, then those before it. */
     @Transactional
-    Optional<String> after(Actor judge, String ref) {
+    List<String> ahead(Actor judge, String ref) {
         var own = sheets.allOfJudge(judge.id());
         var here = own.stream().filter(s -> s.ref().equals(ref)).findFirst();
-        if (here.isEmpty()) {
-            return Optional.empty();
-        }
-        var current = here.get();
-        return own.stream()
-                .filter(s -> s.contest().equals(current.contest()))
-                .filter(s -> s.state().writable() && !s.ref().equals(ref))
-                .min(Comparator.comparing((Sheet s) -> s.place() < current.place())
-                        .thenComparing(Sheet::place))
-                .map(Sheet::ref);
+        return here.stream()
+                .flatMap(current -> own.stream()
+                        .filter(s -> s.contest().equals(current.contest()))
+                        .filter(s -> s.state().writable() && s != current)
+                        .sorted(Comparator.comparing((Sheet s) -> s.place() < current.place())
+                                .thenComparing(Sheet::place)))
+                .map(Sheet::ref)
+                .toList();
     }
 
     private JudgeRound round(ContestView contest, List<Sheet> own) {

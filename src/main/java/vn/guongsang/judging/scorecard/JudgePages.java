@@ -43,16 +43,17 @@ class JudgePages {
     }
 
     @CheckedTemplate(basePath = "judging")
-    record Judging(List<JudgeRound> rounds) implements TemplateInstance {}
+    record Judging(List<JudgeRound> rounds, long judge) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "judging")
-    record Card(SheetView sheet, WorkShelf.Work work, Mistakes mistakes, String next) implements TemplateInstance {}
+    record Card(SheetView sheet, WorkShelf.Work work, Mistakes mistakes, List<String> ahead, long judge)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "judging")
-    record Conflict(SheetView saved, SheetView typed) implements TemplateInstance {}
+    record Conflict(SheetView saved, SheetView typed, long judge) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "judging")
-    record Review(SheetView sheet) implements TemplateInstance {}
+    record Review(SheetView sheet, long judge) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "judging")
     record Paper(SheetView sheet, String judge) implements TemplateInstance {}
@@ -66,7 +67,7 @@ class JudgePages {
     @GET
     @RolesAllowed(Role.JUDGES)
     public TemplateInstance home() {
-        return new Judging(judges.rounds(actor.get()));
+        return new Judging(judges.rounds(actor.get()), judge());
     }
 
     @GET
@@ -74,7 +75,7 @@ class JudgePages {
     @RolesAllowed(Role.JUDGES)
     public TemplateInstance card(@PathParam("ref") String ref) {
         var open = desk.open(actor.get(), ref);
-        return new Card(open.view(), shelf.work(open.entry()), Mistakes.none(), after(ref));
+        return card(open, open.view(), Mistakes.none());
     }
 
     @POST
@@ -87,13 +88,13 @@ class JudgePages {
         var mistakes = form.mistakes(open.rubric());
         if (mistakes.any()) {
             var typed = open.view().typed(form, open.rubric());
-            return page(422, new Card(typed, shelf.work(open.entry()), mistakes, after(ref)));
+            return page(422, card(open, typed, mistakes));
         }
         try {
             desk.save(actor.get(), ref, form);
         } catch (Refusal.Changed e) {
             var saved = desk.open(actor.get(), ref).view();
-            return page(409, new Conflict(saved, saved.typed(form, open.rubric())));
+            return page(409, new Conflict(saved, saved.typed(form, open.rubric()), judge()));
         }
         return switch (Objects.requireNonNullElse(fields.getFirst("then"), "stay")) {
             case "next" -> flash.then("judging.saved", after(ref));
@@ -127,7 +128,7 @@ class JudgePages {
     @Path("{ref}/seal")
     @RolesAllowed(Role.JUDGES)
     public TemplateInstance review(@PathParam("ref") String ref) {
-        return new Review(desk.open(actor.get(), ref).view());
+        return new Review(desk.open(actor.get(), ref).view(), judge());
     }
 
     @POST
@@ -154,8 +155,20 @@ class JudgePages {
         return flash.then("judging.declinedNow", next);
     }
 
+    private Card card(ScoringDesk.Open open, SheetView sheet, Mistakes mistakes) {
+        return new Card(sheet, shelf.work(open.entry()), mistakes, judges.ahead(actor.get(), sheet.ref()), judge());
+    }
+
     private String after(String ref) {
-        return judges.after(actor.get(), ref).map(r -> "/judging/" + r).orElse("/judging");
+        return pathOf(judges.ahead(actor.get(), ref));
+    }
+
+    private static String pathOf(List<String> ahead) {
+        return ahead.isEmpty() ? "/judging" : "/judging/" + ahead.getFirst();
+    }
+
+    private long judge() {
+        return actor.get().id().value();
     }
 
     private static Response page(int status, TemplateInstance page) {

@@ -11,10 +11,13 @@
  * sheet's reference, with an ETag of that sheet alone.
  *
  * <p>What a judge read or played is counted by the page and believed; it is asked for only where the rules do. Those counts
- * go past the sheet's version, so that they never refuse what was typed. Without a network the page keeps the newest words of
- * each sheet in the browser and sends them later with the version they were typed on: a sheet saved elsewhere meanwhile is
- * refused and shown beside, as between two tabs. Others' points are found only from an own sealed sheet of the same work:
- * by a pair far apart, or in an open deliberation once everything of the group is sealed.
+ * go past the sheet's version, so that they never refuse what was typed. Others' points are found only from an own sealed
+ * sheet of the same work: by a pair far apart, or in an open deliberation once everything of the group is sealed.
+ *
+ * <p>Without a network a worker shows the judge's list and the next ten own sheets as they were kept; whatever tells of others
+ * has another address and is never kept. What is typed is put away in the browser before it is sent, by judge, sheet and tab,
+ * and goes later with the version it was typed on. What the portal does not take (saved elsewhere, sealed, not valid) stays
+ * until its judge has looked at both. Signing out takes the kept pages away; what was typed waits for the same judge.
  */
 @NullMarked
 package vn.guongsang.judging.scorecard;
