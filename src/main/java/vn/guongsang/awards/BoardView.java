@@ -41,6 +41,25 @@ public record BoardView(
         return new Money(audit.computed().total());
     }
 
+    /** How many prizes the rules let one person hold; null for any number. */
+    public @Nullable Integer perAuthor() {
+        return contest.definition().prizes().perAuthor();
+    }
+
+    public boolean limited() {
+        return perAuthor() != null;
+    }
+
+    public String severalKind(Several one) {
+        return tooMany(one) ? "bad" : "warn";
+    }
+
+    /** Whether these are more than the rules let one person hold. */
+    public boolean tooMany(Several one) {
+        var most = perAuthor();
+        return most != null && one.titles().size() > most;
+    }
+
     public boolean anyGiven() {
         return balance.givenPrizes() > 0;
     }

@@ -36,6 +36,6 @@ public record FigureView(PrizeAudit.Finding finding, @Nullable FigureChoice deci
     private String shown(long value) {
         return finding.ofMoney()
                 ? new Money(value).figures() + " đồng (" + new Money(value).words() + ")"
-                : VietnameseNumber.grouped(value) + " giải (" + VietnameseNumber.words(value) + ")";
+                : VietnameseNumber.grouped(value) + " giải (" + VietnameseNumber.words(value) + " giải)";
     }
 }

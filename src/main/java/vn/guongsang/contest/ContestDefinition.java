@@ -197,8 +197,12 @@ public record ContestDefinition(
 
     public record ExemplarField(String id, Bilingual name) {}
 
-    /** The prize lines as listed beside the totals that the rules state; amounts are for one prize, in đồng. */
-    public record PrizeScheme(List<PrizeLine> lines, Stated stated) {}
+    /**
+     * The prize lines as listed beside the totals that the rules state; amounts are for one prize, in đồng.
+     *
+     * @param perAuthor how many prizes one person may hold; null where the rules set no limit
+     */
+    public record PrizeScheme(List<PrizeLine> lines, Stated stated, @Nullable Integer perAuthor) {}
 
     /** Ranks: first, second, third, consolation; group: written, broadcast or collective. */
     public record PrizeLine(
@@ -214,15 +218,37 @@ public record ContestDefinition(
 
     public record StatedFigure(long value, Source source) {}
 
-    /** Steps of the tie ladder name the role of a criterion (discovery, truth, reach) or "lowestSheet". */
+    /**
+     * Steps of the tie ladder name the role of a criterion (discovery, truth, reach) or "lowestSheet".
+     *
+     * @param official by which figure entries are ranked: {@link #MEAN}, also where the rules say nothing, or
+     *     {@link #TRIMMED_MEAN}
+     */
     public record Scoring(
             int judgesPerEntry,
             int conferGapPoints,
             List<String> tieLadder,
             List<Bilingual> procedure,
             Bilingual countingSentence,
-            @Nullable Sharing sharing) {
-        private static final Sharing USUAL = new Sharing(60, 5, 0);
+            @Nullable Sharing sharing,
+            @Nullable String official) {
+        /** The official figure that leaves out each entry's highest and lowest sheet. */
+        public static final String TRIMMED_MEAN = "trimmedMean";
+
+        public static final String MEAN = "mean";
+
+        /** Fewer sheets would leave too little of a jury between the highest and the lowest. */
+        public static final int LEAST_TO_TRIM = 5;
+
+        static final Sharing USUAL = new Sharing(60, 5, 0);
+
+        public boolean trimmed() {
+            return TRIMMED_MEAN.equals(official);
+        }
+
+        public String officialFigure() {
+            return trimmed() ? TRIMMED_MEAN : MEAN;
+        }
 
         public Sharing shared() {
             return sharing == null ? USUAL : sharing;

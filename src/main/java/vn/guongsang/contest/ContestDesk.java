@@ -1,6 +1,7 @@
 package vn.guongsang.contest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -16,8 +17,10 @@ public class ContestDesk {
     private final Contests contests;
     private final ContestBook book;
     private final Audit audit;
+    private final Event<RulesChanging> changing;
 
-    ContestDesk(Contests contests, ContestBook book, Audit audit) {
+    ContestDesk(Contests contests, ContestBook book, Audit audit, Event<RulesChanging> changing) {
+        this.changing = changing;
         this.contests = contests;
         this.book = book;
         this.audit = audit;
@@ -51,6 +54,7 @@ public class ContestDesk {
         if (DeadlineDesk.needsTwo(book.bySlug(slug), changed)) {
             throw new Refusal.WrongState(Words.both("contest", "datesNeedTwo"));
         }
+        changing.fire(new RulesChanging(book.bySlug(slug), changed));
         var now = contests.now();
         var revision = contest.change(changed, edit, now);
         contests.add(revision);

@@ -26,6 +26,7 @@ final class PackRules {
         contest.rubrics().forEach(rules::rubric);
         rules.everyCategoryHasItsRubric();
         rules.entrySpan();
+        rules.official();
         return rules.flaws;
     }
 
@@ -105,6 +106,17 @@ final class PackRules {
         contest.categories().stream()
                 .filter(c -> !contest.rubrics().containsKey(c.id()))
                 .forEach(c -> add("/rubrics", "there is no rubric for the category “" + c.id() + "”"));
+    }
+
+    private void official() {
+        var scoring = contest.scoring();
+        if (scoring.trimmed() && scoring.judgesPerEntry() < ContestDefinition.Scoring.LEAST_TO_TRIM) {
+            add(
+                    "/scoring/official",
+                    "leaving out the highest and the lowest sheet needs at least "
+                            + ContestDefinition.Scoring.LEAST_TO_TRIM + " judges an entry, not "
+                            + scoring.judgesPerEntry());
+        }
     }
 
     private void entrySpan() {

@@ -13,6 +13,7 @@ import vn.guongsang.contest.ContestDefinition.StatedFigure;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Money;
 import vn.guongsang.kernel.Source;
+import vn.guongsang.kernel.VietnameseNumber;
 import vn.guongsang.web.Words;
 
 /**
@@ -124,7 +125,9 @@ public record PrizeAudit(Computed computed, List<Finding> findings) {
 
     private static String vietnamese(long value, boolean money) {
         var amount = new Money(value);
-        return money ? amount.figures() + " đồng (" + amount.words() + ")" : amount.figures();
+        return money
+                ? amount.figures() + " đồng (" + amount.words() + ")"
+                : amount.figures() + " (" + VietnameseNumber.words(value) + ")";
     }
 
     private static String english(long value) {

@@ -25,7 +25,11 @@ record PrizePage(ContestView contest, PrizeAudit audit, List<Group> groups, List
             Bilingual label, @Nullable String stated, String computed, @Nullable String difference, boolean differs) {}
 
     static PrizePage of(ContestView contest) {
-        var rules = contest.definition();
+        return of(contest, contest.definition());
+    }
+
+    /** Of rules that are only typed so far. */
+    static PrizePage of(ContestView contest, ContestDefinition rules) {
         var audit = PrizeAudit.of(rules.prizes());
         var groups = new ArrayList<Group>();
         rules.groups()
@@ -47,6 +51,11 @@ record PrizePage(ContestView contest, PrizeAudit audit, List<Group> groups, List
 
     public int count() {
         return audit.computed().individualCount() + audit.computed().collectiveCount();
+    }
+
+    /** {@code mười bốn giải} */
+    public String countWords() {
+        return VietnameseNumber.words(count()) + " giải";
     }
 
     private static Group group(Bilingual name, String id, List<PrizeLine> all) {

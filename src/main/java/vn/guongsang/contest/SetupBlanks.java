@@ -47,6 +47,15 @@ final class SetupBlanks {
                     }
                 });
             }
+            case SCORING -> {
+                var scoring = (ObjectNode) tree.get("scoring");
+                if (!scoring.hasNonNull("official")) {
+                    scoring.put("official", ContestDefinition.Scoring.MEAN);
+                }
+                if (!scoring.hasNonNull("sharing")) {
+                    scoring.set("sharing", ContestJson.MAPPER.valueToTree(ContestDefinition.Scoring.USUAL));
+                }
+            }
             case BODIES ->
                 item("body", SetupForm.list(tree, "/barredBodies"))
                         .putNull("source")
@@ -88,7 +97,7 @@ final class SetupBlanks {
             }
             case BODIES -> dropNameless(SetupForm.list(tree, "/barredBodies"), "name");
             case CHECKLIST -> dropNameless(SetupForm.list(tree, "/checklist"), "text");
-            case NAMES, LIMITS -> {}
+            case NAMES, LIMITS, SCORING -> {}
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.CurrentActor;
 import vn.guongsang.people.Role;
@@ -74,7 +75,8 @@ class SetupPages {
             List<SetupSection> sections,
             Mistakes mistakes,
             String reason,
-            int version)
+            int version,
+            @Nullable PrizePage sums)
             implements TemplateInstance {}
 
     @GET
@@ -96,7 +98,7 @@ class SetupPages {
         var contest = mine(slug);
         var which = SetupPart.of(part);
         var form = SetupForm.of(which, contest.definition());
-        return new Part(contest, which, form.sections(), form.mistakes(), "", contest.version());
+        return page(contest, which, form, new Edit("", "", contest.version()), contest.definition());
     }
 
     @POST
@@ -112,17 +114,33 @@ class SetupPages {
         String reason = values.getOrDefault("reason", "").strip();
         int version = version(values);
         var changed = form.typed(values);
+        if (values.containsKey("check") && changed.isPresent()) {
+            var edit = new Edit("", reason, version);
+            return Response.ok(page(contest, which, form, edit, changed.get())).build();
+        }
         if (contest.locked() && reason.isEmpty()) {
             form.mistakes().add("reason", "contest", "reasonMissing");
         } else if (reason.length() > LONGEST_REASON) {
             form.mistakes().add("reason", "contest", "reasonLong", LONGEST_REASON);
         }
         if (changed.isEmpty() || form.mistakes().any()) {
-            var page = new Part(contest, which, form.sections(), form.mistakes(), reason, version);
+            var page = page(contest, which, form, new Edit("", reason, version), contest.definition());
             return Response.status(422).entity(page).build();
         }
         var edit = new Edit(actor.get().ref(), reason, version);
         return flash.then(keep(contest, changed.get(), edit), "/organiser/contests/" + slug + "/setup");
+    }
+
+    /** With what the prizes add up to as they are typed. */
+    private static Part page(ContestView contest, SetupPart part, SetupForm form, Edit edit, ContestDefinition typed) {
+        return new Part(
+                contest,
+                part,
+                form.sections(),
+                form.mistakes(),
+                edit.reason(),
+                edit.version(),
+                part == SetupPart.PRIZES ? PrizePage.of(contest, typed) : null);
     }
 
     /** The words that say what became of the change. */

@@ -14,6 +14,7 @@ enum SetupPart {
     PRIZES,
     CHECKLIST,
     RUBRICS,
+    SCORING,
     BODIES;
 
     static SetupPart of(String key) {

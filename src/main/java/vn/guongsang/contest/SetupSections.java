@@ -29,6 +29,7 @@ final class SetupSections {
             case PRIZES -> prizes();
             case CHECKLIST -> each("/checklist", this::point);
             case RUBRICS -> tree.get("rubrics").properties().forEach(r -> rubric("/rubrics/" + r.getKey()));
+            case SCORING -> scoring();
             case BODIES ->
                 each("/barredBodies", (path, item) -> section(title(item, "name"), both(path, "name", "text")));
         }
@@ -74,6 +75,7 @@ final class SetupSections {
     }
 
     private void prizes() {
+        section(word("authors"), one("/prizes/perAuthor", "number"));
         each("/prizes/lines", this::prizeLine);
         tree.at("/prizes/stated").properties().forEach(figure -> {
             String path = "/prizes/stated/" + figure.getKey();
@@ -118,6 +120,23 @@ final class SetupSections {
         fields.addAll(one(path + "/approved/number", "text"));
         fields.addAll(one(path + "/approved/date", "day"));
         section(title(tree.at(path), "title"), fields);
+    }
+
+    private void scoring() {
+        var figures = Stream.of(ContestDefinition.Scoring.MEAN, ContestDefinition.Scoring.TRIMMED_MEAN)
+                .map(figure -> new Option(figure, Words.both("contest", "official." + figure)))
+                .toList();
+        section(word("official"), List.of(choice("/scoring/official", figures)));
+        section(
+                word("judging"),
+                Stream.of(
+                                "judgesPerEntry",
+                                "conferGapPoints",
+                                "sharing/everyoneUpTo",
+                                "sharing/anchors",
+                                "sharing/seenPercent")
+                        .flatMap(name -> one("/scoring/" + name, "number").stream())
+                        .toList());
     }
 
     private interface Item {

@@ -11,6 +11,7 @@ import vn.guongsang.contest.ContestView;
 import vn.guongsang.entry.EntryBook;
 import vn.guongsang.entry.EntryRow;
 import vn.guongsang.judging.panel.Bench;
+import vn.guongsang.judging.statistics.Figure;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.Refusal;
@@ -58,6 +59,11 @@ class Benches {
         return bench.preliminary()
                 ? round(contest, bench).map(Preliminary::perEntry).orElseThrow(Refusal::notHere)
                 : rules.scoring().judgesPerEntry();
+    }
+
+    /** The final is ranked by the figure that the rules made official; a preliminary round by the plain mean. */
+    static Figure figure(ContestDefinition rules, Bench bench) {
+        return rules.scoring().trimmed() && !bench.preliminary() ? Figure.TRIMMED_MEAN : Figure.MEAN;
     }
 
     Optional<Preliminary> round(ContestId contest, Bench bench) {

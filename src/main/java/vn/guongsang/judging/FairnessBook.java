@@ -217,7 +217,7 @@ class FairnessBook {
     /** The seed is the ranking's own hash: the same ranking always shows the same intervals. */
     private static List<EntryLine> entryLines(
             RankingView ranking, Ratings ratings, List<Integer> prized, double @Nullable [] quality) {
-        var intervals = RankIntervals.of(ratings, false, RESAMPLES, FOUR_OF_FIVE, seed(ranking));
+        var intervals = RankIntervals.of(ratings, ranking.figure(), RESAMPLES, FOUR_OF_FIVE, seed(ranking));
         var ranks = quality == null ? new int[0] : RankIntervals.ranks(quality);
         var lines = new ArrayList<EntryLine>();
         for (int i = 0; i < intervals.length; i++) {
@@ -247,7 +247,7 @@ class FairnessBook {
         if (prizes == 0 || prizes >= ranking.ranked().size()) {
             return null;
         }
-        double same = RankIntervals.overlap(ratings, prizes, RESAMPLES, seed(ranking));
+        double same = RankIntervals.overlap(ratings, ranking.figure(), prizes, RESAMPLES, seed(ranking));
         return Words.both("judging", "prizesAgain", Math.round(same * 10));
     }
 

@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestBook;
+import vn.guongsang.contest.ContestDefinition;
 import vn.guongsang.entry.EntryRow;
 import vn.guongsang.judging.RankingView.Lacking;
 import vn.guongsang.judging.RankingView.SealedSheet;
@@ -19,6 +21,7 @@ import vn.guongsang.judging.panel.Bench;
 import vn.guongsang.judging.scorecard.SheetBook;
 import vn.guongsang.judging.scorecard.SheetRow;
 import vn.guongsang.judging.scorecard.SheetState;
+import vn.guongsang.judging.statistics.Figure;
 import vn.guongsang.judging.statistics.RankOrder;
 import vn.guongsang.judging.statistics.Tally;
 import vn.guongsang.kernel.ContestId;
@@ -42,7 +45,7 @@ public class JudgingBook {
         this.staff = staff;
     }
 
-    /** The final of the group: by exact mean of sealed totals, then down the contest's tie ladder. */
+    /** The final of the group: by the contest's official figure, exactly, then down the contest's tie ladder. */
     public RankingView ranking(ContestId contest, String group) {
         return ranking(contest, Bench.last(group));
     }
@@ -51,6 +54,7 @@ public class JudgingBook {
         var rules = contests.byId(contest).definition();
         var scoring = rules.scoring();
         int needed = benches.needed(contest, rules, bench);
+        var figure = Benches.figure(rules, bench);
         var rows = benches.entries(contest, bench);
         var names = new HashMap<PersonId, String>();
         var byEntry = sheets.ofGroup(contest, bench.key()).stream().collect(Collectors.groupingBy(SheetRow::entry));
@@ -62,13 +66,13 @@ public class JudgingBook {
             var own = byEntry.getOrDefault(row.id(), List.of());
             var sealed = own.stream().filter(SheetRow::sealed).toList();
             int due = (int) own.stream().filter(s -> s.state().expected()).count();
-            shown.put(row.id(), sealed(sealed, names));
+            shown.put(row.id(), sealed(sealed, names, figure));
             gap(sealed, scoring.conferGapPoints()).ifPresent(g -> gaps.put(row.id(), g));
             if (sealed.size() < due || sealed.size() < needed) {
                 lacking.add(lacking(row, sealed.size(), due, needed));
             } else {
                 tallies.add(
-                        Tally.of(row.id(), sealed.stream().map(SheetRow::totals).toList()));
+                        Tally.of(row.id(), sealed.stream().map(SheetRow::totals).toList(), figure));
             }
         }
         var words = new TieWords(Roster.codes(rows));
@@ -76,7 +80,7 @@ public class JudgingBook {
         var ranked = RankOrder.of(tallies, scoring.tieLadder()).stream()
                 .map(p -> ranked(p, byId.get(p.tally().entry()), words))
                 .toList();
-        return new RankingView(contest, bench.key(), ranked, lacking, shown, gaps);
+        return new RankingView(contest, bench.key(), figure, ranked, lacking, shown, gaps);
     }
 
     /** Whether anything was ever dealt on this bench. */
@@ -115,7 +119,8 @@ public class JudgingBook {
                 .orElse(null);
     }
 
-    private List<SealedSheet> sealed(List<SheetRow> sealed, Map<PersonId, String> names) {
+    private List<SealedSheet> sealed(List<SheetRow> sealed, Map<PersonId, String> names, Figure figure) {
+        var left = leftOut(sealed, figure);
         return sealed.stream()
                 .map(s -> new SealedSheet(
                         s.id(),
@@ -124,9 +129,23 @@ public class JudgingBook {
                         s.totals().halfPoints(),
                         new Score(s.totals().halfPoints()).shown(),
                         Objects.requireNonNull(s.sealHash()),
-                        s.reopened()))
+                        s.reopened(),
+                        left.contains(s.id())))
                 .sorted(Comparator.comparing(SealedSheet::judgeName))
                 .toList();
+    }
+
+    /** One highest and one lowest sheet where the rules leave them out; which of several equal ones makes no difference. */
+    private static Set<Long> leftOut(List<SheetRow> sealed, Figure figure) {
+        if (figure == Figure.MEAN || sealed.size() < ContestDefinition.Scoring.LEAST_TO_TRIM) {
+            return Set.of();
+        }
+        var byTotal = sealed.stream()
+                .sorted(Comparator.comparing((SheetRow s) -> s.totals().halfPoints())
+                        .thenComparing(SheetRow::id))
+                .map(SheetRow::id)
+                .toList();
+        return Set.of(byTotal.getFirst(), byTotal.getLast());
     }
 
     /** R40: more than the rules' points between the highest and the lowest sheet. */

@@ -9,9 +9,9 @@ import vn.guongsang.kernel.UnitId;
  * One entry in its place.
  *
  * @param tied whether the ladder left it level with another entry of the same rank
- * @param sumHalfPoints the exact sum of its sealed sheets, in half-points
+ * @param sumHalfPoints the exact sum of the sealed sheets that count, in half-points
  * @param sheets how many sheets that is
- * @param meanShown the mean with two decimals, half up, for the eye only
+ * @param meanShown the official figure with two decimals, half up, for the eye only
  */
 public record RankedEntry(
         int rank,

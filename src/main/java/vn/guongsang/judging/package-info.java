@@ -13,7 +13,9 @@
  * dealt, and who is level with its last place goes on, since no lot decides. A panel that differs by category inside a group
  * takes a recorded decision, which the ranking shows. A deal is drawn from a seed that travels with its preview and is kept
  * with who applied it. Relatives whom a judge names keep their entries away from that judge; the names are nobody else's to
- * see. The jury deliberates only what the fairness report finds near a prize line or level, and nothing said there changes a
+ * see. By which figure entries are ranked, the plain mean or the mean without one highest and one lowest sheet, and down which
+ * ladder ties are parted, is chosen in the rules and fixed with the first deal; a preliminary round always goes by the plain
+ * mean. The jury deliberates only what the fairness report finds near a prize line or level, and nothing said there changes a
  * point. What a rubric change or a correction of scores would need is a reopening by two.
  */
 @NullMarked

@@ -8,6 +8,7 @@ import static vn.guongsang.StaffForTests.signedIn;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,8 @@ class AwardPagesTest {
                 .body(containsString("Mười bốn triệu hai trăm nghìn đồng"))
                 .body(containsString("10.000.000 đồng"))
                 .body(containsString("Mười triệu đồng"))
+                .body(containsString(
+                        "18 (mười tám) giải cá nhân; liệt kê được 12 (mười hai) giải, ít hơn 6 (sáu) giải"))
                 .body(containsString("Mục V"))
                 .body(containsString("Đề xuất theo hạng"));
     }
@@ -58,6 +61,30 @@ class AwardPagesTest {
                 .post(home + "/prizes/proposed/broadcast")
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void onePersonsSeveralPrizesAreFlaggedByTheRuleOfTheContest() {
+        cast.everyPrizeHasItsEntry();
+        cast.run(
+                "UPDATE entry_author SET name = 'Lê Thị Hoa', phone = '0912345678' WHERE entry_id IN (SELECT id FROM entry"
+                        + " WHERE contest_id = " + cast.contest.value()
+                        + " AND title IN ('Bài viết 1', 'Phóng sự 1'))");
+        prizes().body(containsString("Lê Thị Hoa có 2 tác phẩm đoạt giải. Thể lệ không giới hạn số giải"));
+        rule("2");
+        prizes().body(containsString("Thể lệ cho mỗi người nhiều nhất 2 giải."))
+                .body(not(containsString("hãy bỏ qua")));
+        rule("1");
+        prizes().body(containsString("Thể lệ cho mỗi người nhiều nhất 1 giải: hãy bỏ qua những bài còn lại"));
+    }
+
+    private ValidatableResponse prizes() {
+        return signedIn("mai.organiser").get(home + "/prizes").then().statusCode(200);
+    }
+
+    private void rule(String most) {
+        cast.run("UPDATE contest SET definition = JSON_SET(definition, '$.prizes.perAuthor', " + most + ") WHERE id = "
+                + cast.contest.value());
     }
 
     @Test

@@ -58,8 +58,14 @@ class ContestPagesTest {
         assertThat(page.select(".findings .finding").eachText())
                 .anyMatch(text -> text.contains("nhiều hơn 4.200.000 đồng (Bốn triệu hai trăm nghìn đồng)")
                         && text.contains("Mục V"))
-                .anyMatch(text -> text.contains("ít hơn 6 giải") && text.contains("Mục V, điểm 2"));
-        assertThat(page.text()).contains("(Bảy triệu đồng)", "(Năm triệu năm trăm nghìn đồng)");
+                .anyMatch(text -> text.contains(
+                                "18 (mười tám) giải cá nhân; liệt kê được 12 (mười hai) giải, ít hơn 6 (sáu) giải")
+                        && text.contains("Mục V, điểm 2"));
+        assertThat(page.text())
+                .contains(
+                        "(mười bốn giải; Mười bốn triệu hai trăm nghìn đồng)",
+                        "(Bảy triệu đồng)",
+                        "(Năm triệu năm trăm nghìn đồng)");
     }
 
     @Test

@@ -55,7 +55,7 @@ class PrizeAuditTest {
                         new Finding(
                                 "prize-individual-count",
                                 new Bilingual(
-                                        "Thể lệ ghi 18 giải cá nhân; liệt kê được 12 giải, ít hơn 6 giải.",
+                                        "Thể lệ ghi 18 (mười tám) giải cá nhân; liệt kê được 12 (mười hai) giải, ít hơn 6 (sáu) giải.",
                                         "The rules state 18 individual prizes; 12 are listed, 6 fewer."),
                                 18,
                                 12,
@@ -65,7 +65,7 @@ class PrizeAuditTest {
 
     @Test
     void whatTheRulesDoNotStateIsNotCompared() {
-        var silent = new PrizeScheme(haDong.lines(), new Stated(null, null, null, null, null));
+        var silent = new PrizeScheme(haDong.lines(), new Stated(null, null, null, null, null), null);
 
         assertThat(PrizeAudit.of(silent).findings()).isEmpty();
     }
@@ -85,7 +85,8 @@ class PrizeAuditTest {
                             new StatedFigure(200 - off, source),
                             new StatedFigure(2 - off, source),
                             new StatedFigure(30 - off, source),
-                            new StatedFigure(3 - off, source)));
+                            new StatedFigure(3 - off, source)),
+                    null);
 
             assertThat(PrizeAudit.of(scheme).findings())
                     .extracting(Finding::rule)

@@ -69,6 +69,30 @@ class SetupPagesTest {
     }
 
     @Test
+    void thePrizesAreAddedUpAsTheyAreTypedAndNothingIsKept() {
+        var before = book.bySlug(slug);
+        prize("2.500.000")
+                .formParam("check", "yes")
+                .post(at("/prizes"))
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("value=\"2.500.000\""),
+                        containsString("14.700.000 đồng (Mười bốn triệu bảy trăm nghìn đồng), nhiều hơn 4.700.000"),
+                        containsString("Thể lệ ghi 18 (mười tám) giải cá nhân"),
+                        containsString("Bảy triệu năm trăm nghìn đồng")));
+        assertThat(book.bySlug(slug)).isEqualTo(before);
+        prize("hai triệu").formParam("check", "yes").post(at("/prizes")).then().statusCode(422);
+    }
+
+    private RequestSpecification prize(String amount) {
+        return StaffForTests.browser()
+                .cookies(mai.cookies())
+                .formParam("version", book.bySlug(slug).version())
+                .formParam("/prizes/lines/0/amount", amount);
+    }
+
+    @Test
     void anEmptyNameComesBackBesideItsField() {
         names("", "Theo Kế hoạch 118")
                 .post(at("/names"))

@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestDesk;
@@ -42,10 +43,20 @@ public final class JudgingCast {
     final long contest;
 
     JudgingCast(DataSource database, ObjectStore store, ContestDesk contests, boolean approved) {
+        this(database, store, contests, approved, rules -> rules);
+    }
+
+    /** With the text of the rules changed first. */
+    JudgingCast(
+            DataSource database,
+            ObjectStore store,
+            ContestDesk contests,
+            boolean approved,
+            UnaryOperator<String> rules) {
         this.database = database;
         this.store = store;
         this.slug = "cham-" + NUMBER.incrementAndGet();
-        contests.load(pack(approved));
+        contests.load(pack(approved, rules));
         this.contest = number("select id from contest where slug = ?", slug);
     }
 
@@ -153,6 +164,17 @@ public final class JudgingCast {
         }
     }
 
+    /** Its author, a grown-up, agreed that the name be published. */
+    void consented(Sent entry) {
+        insert(
+                "update entry_author set birth_date = '1984-03-02' where entry_id = ?",
+                entry.id().value());
+        insert(
+                "insert into entry_statement (entry_id, ordinal, kind, statement, wording, given_at)"
+                        + " values (?, 0, 'consent', 'publish-name', 'Tôi đồng ý.', '2023-05-01')",
+                entry.id().value());
+    }
+
     void exemplar(Sent entry, UnitId unit) {
         insert(
                 "insert into exemplar (entry_id, ordinal, kind, name, name_folded, phone, position, place, field,"
@@ -256,13 +278,13 @@ public final class JudgingCast {
         }
     }
 
-    private Pack pack(boolean approved) {
+    private Pack pack(boolean approved, UnaryOperator<String> rules) {
         try {
             var folder =
                     Files.createDirectory(Files.createTempDirectory("judging").resolve(slug));
             for (var file : new String[] {"contest.yaml", "article.yaml", "radio.yaml", "television.yaml"}) {
-                var text = Files.readString(Path.of("scoring-rubrics/ha-dong-2023", file))
-                        .replace("slug: ha-dong-2023", "slug: " + slug);
+                var text = rules.apply(Files.readString(Path.of("scoring-rubrics/ha-dong-2023", file))
+                        .replace("slug: ha-dong-2023", "slug: " + slug));
                 Files.writeString(
                         folder.resolve(file),
                         approved

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.guongsang.judging.RankedEntry;
+import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.papers.Block;
 import vn.guongsang.papers.Block.Align;
@@ -52,6 +54,7 @@ final class JuryPapers {
         facts.groups().forEach(group -> {
             draft.heading(group.name());
             draft.add(table(facts, group, true));
+            draft.note(officialFigure(facts));
             draft.note("Mã băm của bảng xếp hạng: " + group.ranking().hash());
             lacking(group).forEach(draft::note);
         });
@@ -59,9 +62,19 @@ final class JuryPapers {
     }
 
     private static List<Block> procedure(Facts facts) {
-        return facts.contest().definition().scoring().procedure().stream()
-                .<Block>map(step -> new Block.Text(Block.Style.ITEM, "- " + step.vi()))
+        return Stream.concat(
+                        facts.contest().definition().scoring().procedure().stream()
+                                .map(Bilingual::vi),
+                        Stream.of(officialFigure(facts)))
+                .<Block>map(step -> new Block.Text(Block.Style.ITEM, "- " + step))
                 .toList();
+    }
+
+    static String officialFigure(Facts facts) {
+        return facts.contest().definition().scoring().trimmed()
+                ? "Điểm chính thức: bỏ một phiếu cao nhất và một phiếu thấp nhất của mỗi bài, rồi lấy bình quân cộng các"
+                        + " phiếu còn lại; cách tính này được chọn trước khi chấm."
+                : "Điểm chính thức: bình quân cộng tổng điểm các phiếu đã niêm phong của mỗi bài.";
     }
 
     private static List<Block> result(Facts facts, Facts.Group group) {
@@ -103,7 +116,8 @@ final class JuryPapers {
     private static Row full(Facts facts, Facts.Group group, RankedEntry r) {
         var sheets = group.ranking().sheetsOf(r.entry()).stream()
                 .map(s -> s.judgeName() + ": " + s.shown() + " (niêm phong "
-                        + s.hash().substring(0, SEAL_SHOWN) + "…" + (s.reopened() > 0 ? ", đã mở lại" : "") + ")")
+                        + s.hash().substring(0, SEAL_SHOWN) + "…" + (s.reopened() > 0 ? ", đã mở lại" : "") + ")"
+                        + (s.leftOut() ? " – không tính" : ""))
                 .collect(Collectors.joining("; "));
         return Row.plain(
                 String.valueOf(r.rank()),

@@ -41,6 +41,7 @@ final class Sheets {
         var titles = new ArrayList<>(List.of(
                 "Bảng tổng hợp điểm – " + group.name(),
                 facts.contestName(),
+                JuryPapers.officialFigure(facts),
                 "Mã băm của bảng xếp hạng: " + group.ranking().hash()));
         titles.addAll(Sums.differences(facts));
         var sheet = book.sheet(group.name(), titles, heads);

@@ -16,20 +16,19 @@ public final class RankIntervals {
     }
 
     /**
-     * @param corrected ranks by corrected quality, or else by the plain mean that is official
+     * @param figure the official one, by which the entries are ranked
      * @param share of the resamples that an interval covers, 0.8 for the uncertain band of a prize line
      */
-    public static Interval[] of(
-            Ratings ratings, boolean corrected, int resamples, double share, RandomGenerator random) {
-        return Arrays.stream(resampled(ratings, corrected, resamples, random))
+    public static Interval[] of(Ratings ratings, Figure figure, int resamples, double share, RandomGenerator random) {
+        return Arrays.stream(resampled(ratings, figure, resamples, random))
                 .map(own -> interval(own, share))
                 .toArray(Interval[]::new);
     }
 
-    /** The mean share of the first {@code top} entries by plain mean that are among the first again. */
-    public static double overlap(Ratings ratings, int top, int resamples, RandomGenerator random) {
-        var now = ranks(ratings.entryMeans());
-        var then = resampled(ratings, false, resamples, random);
+    /** The mean share of the first {@code top} entries by the official figure that are among the first again. */
+    public static double overlap(Ratings ratings, Figure figure, int top, int resamples, RandomGenerator random) {
+        var now = ranks(ratings.figures(figure));
+        var then = resampled(ratings, figure, resamples, random);
         double kept = 0;
         for (int i = 0; i < now.length; i++) {
             if (now[i] <= top) {
@@ -46,7 +45,7 @@ public final class RankIntervals {
         return Arrays.stream(ranks).mapToInt(own -> own[0]).toArray();
     }
 
-    private static int[][] resampled(Ratings ratings, boolean corrected, int resamples, RandomGenerator random) {
+    private static int[][] resampled(Ratings ratings, Figure figure, int resamples, RandomGenerator random) {
         var model = SeverityModel.of(ratings);
         var fit = model.fit();
         double stretch = Math.sqrt((double) ratings.size() / Math.max(1, fit.freedom()));
@@ -58,10 +57,7 @@ public final class RankIntervals {
                         + fit.severity()[ratings.judge()[k]]
                         + stretch * fit.residuals()[random.nextInt(points.length)];
             }
-            var values = corrected
-                    ? model.qualities(points, model.severities(points))
-                    : ratings.with(points).entryMeans();
-            rank(values, ranks, r);
+            rank(ratings.with(points).figures(figure), ranks, r);
         }
         return ranks;
     }

@@ -69,6 +69,20 @@ public record Ratings(int entries, int judges, int[] entry, int[] judge, double[
         return sums;
     }
 
+    /** The official figure of each entry; the mean without the way through every entry's own sheets. */
+    double[] figures(Figure figure) {
+        if (figure == Figure.MEAN) {
+            return entryMeans();
+        }
+        var own = new double[entries][];
+        var counts = perEntry();
+        Arrays.setAll(own, i -> new double[counts[i]]);
+        for (int k = 0; k < size(); k++) {
+            own[entry[k]][--counts[entry[k]]] = points[k];
+        }
+        return Arrays.stream(own).mapToDouble(figure::of).toArray();
+    }
+
     /** NaN where nobody scored. */
     double[][] table() {
         var table = new double[entries][judges];

@@ -15,14 +15,21 @@ import vn.guongsang.kernel.EntryId;
  */
 public record Tally(EntryId entry, Standing mean, Map<String, Share> roles, int lowest) {
 
-    /** @throws IllegalArgumentException without a single sheet: a missing sheet is never a zero */
-    public static Tally of(EntryId entry, List<SheetTotals> sheets) {
+    static Tally of(EntryId entry, List<SheetTotals> sheets) {
+        return of(entry, sheets, Figure.MEAN);
+    }
+
+    /**
+     * The figure leaves out sheets where the rules say so; the ladder below it reads them all.
+     *
+     * @throws IllegalArgumentException without a single sheet: a missing sheet is never a zero
+     */
+    public static Tally of(EntryId entry, List<SheetTotals> sheets, Figure figure) {
         if (sheets.isEmpty()) {
             throw new IllegalArgumentException("no sheets for " + entry);
         }
-        long sum = sheets.stream().mapToLong(SheetTotals::halfPoints).sum();
         int lowest = sheets.stream().mapToInt(SheetTotals::halfPoints).min().orElseThrow();
-        return new Tally(entry, new Standing(sum, sheets.size()), shares(sheets), lowest);
+        return new Tally(entry, figure.of(sheets), shares(sheets), lowest);
     }
 
     /** The value a step of the ladder compares, or null when this entry's rubric has no such role. */

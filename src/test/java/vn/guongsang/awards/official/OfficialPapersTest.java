@@ -16,11 +16,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.DatabaseForTests;
@@ -30,6 +32,8 @@ import vn.guongsang.awards.CollectiveDesk;
 import vn.guongsang.awards.FigureChoice;
 import vn.guongsang.awards.FigureDesk;
 import vn.guongsang.awards.Settled;
+import vn.guongsang.kernel.Money;
+import vn.guongsang.kernel.VietnameseNumber;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
@@ -42,6 +46,10 @@ class OfficialPapersTest {
             "4.200.000 đồng (Bằng chữ: Bốn triệu hai trăm nghìn đồng)",
             "18 giải cá nhân (mười tám giải cá nhân)",
             "12 giải cá nhân (mười hai giải cá nhân)");
+
+    private static final Pattern AMOUNT = Pattern.compile("(\\d[\\d.]*) đồng \\((?:Bằng chữ: )?(\\p{Lu}[^)]* đồng)\\)");
+    private static final Pattern COUNT =
+            Pattern.compile("(\\d[\\d.]*) (giải(?: cá nhân| tập thể)?|tác phẩm|bài) \\(([^)]+)\\)");
 
     @Inject
     AwardDesk desk;
@@ -101,6 +109,44 @@ class OfficialPapersTest {
         mai.get("/organiser/contests/" + cast.slug + "/prizes")
                 .then()
                 .body(containsString("Đã chấp nhận số cộng từ các giải"));
+    }
+
+    @Test
+    void wordsAgreeWithFiguresWhereverBothStand() throws IOException {
+        int met = 0;
+        for (var kind : PaperKind.values()) {
+            met += agreeing(kind.key(), flat(word(kind))) + agreeing(kind + ".pdf", flat(pdf(kind)));
+        }
+        var contest = "/organiser/contests/" + cast.slug;
+        for (var page : List.of(
+                contest + "/prizes",
+                contest + "/budget",
+                contest + "/decision",
+                contest + "/publication",
+                contest + "/setup/prizes",
+                "/contests/" + cast.slug + "/prizes")) {
+            var html = mai.get(page).then().statusCode(200).extract().asString();
+            met += agreeing(page, flat(Jsoup.parse(html).text()));
+        }
+        assertThat(met).as("amounts met with their words").isGreaterThan(100);
+    }
+
+    /** How many amounts stand beside their words; fails on the first that does not agree. */
+    private static int agreeing(String where, String text) {
+        int met = 0;
+        for (var found : AMOUNT.matcher(text).results().toList()) {
+            var amount = new Money(Long.parseLong(found.group(1).replace(".", "")));
+            assertThat(found.group(2)).as(where + ": " + found.group()).isEqualTo(amount.words());
+            met++;
+        }
+        for (var found : COUNT.matcher(text).results().toList()) {
+            var number = Long.parseLong(found.group(1).replace(".", ""));
+            assertThat(found.group(3))
+                    .as(where + ": " + found.group())
+                    .isEqualTo(VietnameseNumber.words(number) + " " + found.group(2));
+            met++;
+        }
+        return met;
     }
 
     @Test

@@ -140,7 +140,7 @@ class SeverityModelTest {
         int all = 0;
         for (int seed = 0; seed < 20; seed++) {
             var truth = dealt(40, 5, 5, 6, new SplittableRandom(seed));
-            var intervals = RankIntervals.of(truth.ratings(), false, 400, 0.8, new SplittableRandom(1000 + seed));
+            var intervals = RankIntervals.of(truth.ratings(), Figure.MEAN, 400, 0.8, new SplittableRandom(1000 + seed));
             for (int i = 0; i < intervals.length; i++) {
                 int rank = rankOf(truth.quality(), i);
                 all++;
@@ -153,8 +153,8 @@ class SeverityModelTest {
     @Test
     void theSameSeedGivesTheSameIntervals() {
         var ratings = uneven(new SplittableRandom(3));
-        assertThat(RankIntervals.of(ratings, true, 200, 0.8, new SplittableRandom(5)))
-                .isEqualTo(RankIntervals.of(ratings, true, 200, 0.8, new SplittableRandom(5)));
+        assertThat(RankIntervals.of(ratings, Figure.TRIMMED_MEAN, 200, 0.8, new SplittableRandom(5)))
+                .isEqualTo(RankIntervals.of(ratings, Figure.TRIMMED_MEAN, 200, 0.8, new SplittableRandom(5)));
         assertThat(new RankIntervals.Interval(3, 6).crosses(4)).isTrue();
         assertThat(new RankIntervals.Interval(3, 4).crosses(4)).isFalse();
         assertThat(new RankIntervals.Interval(5, 6).crosses(4)).isFalse();
