@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -159,6 +160,38 @@ class AuditTest {
         assertThat(checkpoints.find("0".repeat(64))).isEmpty();
     }
 
+    @Test
+    void nine_noHistoryCanBeForgedThatTheDatabaseItselfWouldKeep() throws SQLException {
+        try (var owner = owner();
+                var statement = owner.createStatement()) {
+            statement.execute("CREATE TABLE forged_history (points INT) WITH SYSTEM VERSIONING");
+            try {
+                assertThatThrownBy(() -> {
+                            statement.execute("SET @@system_versioning_insert_history = 1");
+                            statement.execute("INSERT INTO forged_history (points, row_start, row_end)"
+                                    + " VALUES (99, '2023-05-01', '2023-06-01')");
+                        })
+                        .as("a past that never was, by the strongest account of the database")
+                        .hasMessageContaining("secure-timestamp");
+            } finally {
+                statement.execute("DROP TABLE forged_history");
+            }
+            assertThat(number(
+                            statement,
+                            "SELECT COUNT(*) FROM information_schema.tables"
+                                    + " WHERE table_schema = DATABASE() AND table_type = 'SYSTEM VERSIONED'"))
+                    .as("tables whose own history could be taken for the record")
+                    .isZero();
+        }
+    }
+
+    private static int number(Statement statement, String sql) throws SQLException {
+        try (var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -172,7 +205,9 @@ class AuditTest {
                 "UPDATE audit_checkpoint SET note = ''",
                 "DELETE FROM audit_checkpoint",
                 "DROP TRIGGER audit_event_no_update",
-                "ALTER TABLE audit_event ADD COLUMN x INT"
+                "ALTER TABLE audit_event ADD COLUMN x INT",
+                "ALTER TABLE audit_event ADD SYSTEM VERSIONING",
+                "DELETE HISTORY FROM audit_event"
             })
     void theRuntimeAccountCanOnlyReadAndAdd(String statement) {
         note(subject(), "có một dòng để đổi");

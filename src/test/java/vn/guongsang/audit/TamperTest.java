@@ -19,12 +19,11 @@ import vn.guongsang.audit.ChainVerifier.Wrong;
 /** The ways of tampering with an exported chain: each is found, and the first row that does not fit is named. */
 class TamperTest {
     private static final int ROWS = 400;
-    private static final int TIMES = 60;
     private static final int EVERY = 25;
     private static final Instant START = Instant.parse("2023-05-01T01:02:03.000004Z");
 
     private final Random chance = new Random(30_2020);
-    private final List<ChainRow> chain = chain(ROWS, "");
+    final List<ChainRow> chain = chain(ROWS, "");
 
     @Test
     void aCleanChainRaisesNoAlarm() {
@@ -187,8 +186,13 @@ class TamperTest {
         return new ChainVerifier(checkpoints(), null, List.of());
     }
 
+    /** On how many rows each way is tried. */
+    int times() {
+        return 60;
+    }
+
     private void randomly(IntConsumer tampering) {
-        for (int i = 0; i < TIMES; i++) {
+        for (int i = 0; i < times(); i++) {
             tampering.accept(chance.nextInt(ROWS));
         }
     }
@@ -217,6 +221,13 @@ class TamperTest {
         return rows;
     }
 
+    /** A chain whose last act seals a sheet. */
+    static List<ChainRow> sealing(int size, String sheet) {
+        var rows = chain(size, "");
+        append(rows, "\",\"hash\":\"" + sheet);
+        return rows;
+    }
+
     private static void append(List<ChainRow> rows, String flavour) {
         long next = rows.size() + 1L;
         var previous = rows.isEmpty() ? AuditEvent.GENESIS : rows.getLast().link();
@@ -238,15 +249,15 @@ class TamperTest {
                 details));
     }
 
-    private static ChainRow with(ChainRow r, String at, String actor, String act, String subject, String details) {
+    static ChainRow with(ChainRow r, String at, String actor, String act, String subject, String details) {
         return new ChainRow(r.sequence(), r.event(), r.hash(), r.link(), at, actor, act, subject, details);
     }
 
-    private static ChainRow bare(ChainRow r) {
+    static ChainRow bare(ChainRow r) {
         return new ChainRow(r.sequence(), r.event(), r.hash(), r.link(), null, null, null, null, null);
     }
 
-    private List<Checkpoint> checkpoints() {
+    List<Checkpoint> checkpoints() {
         var all = new ArrayList<Checkpoint>();
         for (int i = EVERY; i <= ROWS; i += EVERY) {
             all.add(signed(i, chain.get(i - 1).link()));
@@ -262,7 +273,7 @@ class TamperTest {
         return new Checkpoint(sequence, hash, START, java.util.HexFormat.of().formatHex(signer.generateSignature()));
     }
 
-    private static String key() {
+    static String key() {
         return java.util.HexFormat.of().formatHex(PRIVATE.generatePublicKey().getEncoded());
     }
 
