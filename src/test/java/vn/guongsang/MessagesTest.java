@@ -21,6 +21,7 @@ class MessagesTest {
     private static final Pattern DYNAMIC = Pattern.compile("\\bm:([a-z]+)\\.of\\('([A-Za-z0-9.]+)'");
     private static final Pattern IN_CODE = Pattern.compile(
             "Words\\.(?:both|in)\\((?:[a-zA-Z.()]+,\\s*)??\"([a-z]+)\",\\s*\"([A-Za-z0-9.]+)\"\\s*[,)]");
+    private static final Pattern ACT = Pattern.compile("\\bnoted?\\([^;]{0,400}?\"([a-z]+\\.[a-zA-Z]+)\"");
     private static final Pattern FLASH = Pattern.compile("flash\\.then\\(\\s*\"([a-z]+)\\.([A-Za-z0-9.]+)\"");
 
     @Test
@@ -59,6 +60,22 @@ class MessagesTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyActOfTheAuditHasItsWords() throws IOException {
+        var words = load("acts", "vi");
+        var bare = new TreeSet<String>();
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                ACT.matcher(Files.readString(file))
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(act -> !words.containsKey(act))
+                        .forEach(bare::add);
+            }
+        }
+        assertThat(bare).isEmpty();
     }
 
     private static void collect(String text, Pattern pattern, Path file, List<String> missing) throws IOException {
