@@ -273,6 +273,8 @@ class FairnessBook {
     }
 
     private static String shown(double value, int decimals) {
-        return Double.isNaN(value) ? "–" : String.format(Locale.of("vi"), "%." + decimals + "f", value);
+        return Double.isNaN(value)
+                ? "–"
+                : String.format(Locale.of("vi"), "%." + decimals + "f", value).replace('-', '−');
     }
 }
