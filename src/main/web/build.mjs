@@ -60,7 +60,7 @@ async function bundle(names) {
     const { build } = await import('esbuild');
     rmSync(out, { recursive: true, force: true });
     mkdirSync(out, { recursive: true });
-    const entries = ['app.css', 'app.js', 'upload.js', 'worker.js'].filter((name) => existsSync(join(here, name)));
+    const entries = ['app.css', 'app.js', 'upload.js', 'hash.js', 'worker.js'].filter((name) => existsSync(join(here, name)));
     const { metafile } = await build({
         absWorkingDir: here,
         entryPoints: entries,

@@ -93,6 +93,15 @@ export class Row {
         this.tell(this.say.sayThenSent, 'waiting');
     }
 
+    promised(sentence, next) {
+        this.note ??= element('p', 'upload-promise');
+        const link = element('a', '', this.say.sayPromiseNext);
+        Object.assign(link, { href: next, target: '_blank', rel: 'noopener' });
+        this.note.replaceChildren(sentence, ' ', link);
+        this.note.setAttribute('role', 'status');
+        this.state.after(this.note);
+    }
+
     paused() {
         this.tell(this.say.sayPaused, 'waiting');
         this.show('go', 'remove');

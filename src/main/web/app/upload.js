@@ -1,8 +1,11 @@
 import * as tus from 'tus-js-client';
 import { fits } from './upload-check.js';
+import { promise } from './upload-promise.js';
 import { Row } from './upload-row.js';
 import { language } from './words.js';
 
+// a file that arrives sooner needs no manifest
+const WORTH_A_PROMISE = 2000;
 const PAUSES = [0, 1000, 3000, 5000, 10_000, 20_000, 30_000, 30_000, 60_000];
 const WORTH_ANOTHER_TRY = new Set([408, 409, 423, 429]);
 
@@ -18,6 +21,7 @@ class UploadForm {
         this.inputs = [...form.querySelectorAll('input[type=file]')];
         this.input = this.inputs[0];
         this.sendings = [];
+        form.querySelectorAll('[data-promise-hint]').forEach((hint) => (hint.hidden = false));
         this.list = document.createElement('ul');
         this.list.className = 'upload-list';
         this.input.closest('.file-box')?.after(this.list) ?? this.input.after(this.list);
@@ -111,11 +115,26 @@ class Sending {
             onShouldRetry: (error) => this.again(error),
             onProgress: (sent, all) => this.row.moved(sent, all),
             onSuccess: () => this.whole(),
+            onUploadUrlAvailable: () => this.promiseLater(),
             onError: (error) => this.failed(error),
         });
         const [former] = await this.upload.findPreviousUploads().catch(() => []);
         if (former) this.upload.resumeFromPreviousUpload(former);
         this.go();
+    }
+
+    promiseLater() {
+        if (!this.promising) this.promising = setTimeout(() => this.promise(), WORTH_A_PROMISE);
+    }
+
+    /** From now on the form need not wait for somebody to press its button: the entry may have been sent meanwhile. */
+    async promise() {
+        if (this.url || this.gone) return;
+        const sentence = await promise(this.file, new URL(this.upload.url, location.href).pathname, this.owner.form);
+        if (!sentence || this.gone) return;
+        this.row.promised(sentence, this.say.promiseNext);
+        this.owner.waiting ??= true;
+        if (this.url) this.owner.done();
     }
 
     /** A form where the category is chosen says #name of that field instead of a category. */
@@ -140,6 +159,7 @@ class Sending {
 
     remove() {
         this.active = false;
+        this.gone = true;
         this.field?.remove();
         this.upload?.abort(true).catch(() => {});
         this.row.remove();

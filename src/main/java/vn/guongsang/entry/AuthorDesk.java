@@ -33,6 +33,7 @@ class AuthorDesk {
     private final UnitBook units;
     private final UploadDesk uploads;
     private final EntryLetters letters;
+    private final Promises promises;
     private final InTime inTime;
     private final Jobs jobs;
     private final Event<EntryWithdrawn> withdrawn;
@@ -48,6 +49,7 @@ class AuthorDesk {
             UnitBook units,
             UploadDesk uploads,
             EntryLetters letters,
+            Promises promises,
             InTime inTime,
             Jobs jobs,
             Event<EntryWithdrawn> withdrawn,
@@ -61,6 +63,7 @@ class AuthorDesk {
         this.units = units;
         this.uploads = uploads;
         this.letters = letters;
+        this.promises = promises;
         this.inTime = inTime;
         this.jobs = jobs;
         this.withdrawn = withdrawn;
@@ -153,6 +156,7 @@ class AuthorDesk {
         boolean already = entry.workingFiles().stream().anyMatch(f -> f.uploadId() == upload);
         if (!already) {
             mustHaveRoom(entry, contests.byId(entry.contest()), attached.bytes());
+            promises.keep(attached);
             var file = entry.add(NewFile.of(attached), contests.now());
             entries.write();
             jobs.enqueue(new ReadFile(file.number()));
@@ -243,11 +247,18 @@ class AuthorDesk {
                 entry.changedSinceSent(),
                 contests.now().isBefore(deadline),
                 deadline,
+                coming(entry, deadline.plus(contest.definition().grace())),
                 entry.returnUntil(),
                 numbered ? Receipt.of(entry) : null,
                 unit == null ? "" : unit.name(),
                 unit == null ? "" : unit.phone(),
                 entry.version());
+    }
+
+    private DraftView.Coming coming(Entry entry, Instant until) {
+        var files = promises.of(entry);
+        var seal = files.isEmpty() ? null : promises.seal(entry);
+        return new DraftView.Coming(files, seal == null ? null : seal.at(), until);
     }
 
     private static String subject(Entry entry) {

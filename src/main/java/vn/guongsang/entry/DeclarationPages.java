@@ -84,7 +84,10 @@ class DeclarationPages {
         var oneTime = form.form().text("key");
         var before = desk.view(key);
         var receipt = before.receipt();
-        if (receipt != null && !before.changed() && !form.act().equals("save")) {
+        if (receipt != null
+                && !before.changed()
+                && !before.coming().any()
+                && !form.act().equals("save")) {
             return StepPages.to(before, "receipt");
         }
         var saved = desk.change(key, form.form().number("version"), form.statements());
@@ -92,7 +95,8 @@ class DeclarationPages {
             return StepPages.to(saved, "");
         }
         return switch (sending.send(key, oneTime, saved.version(), WaitingTickets.waitingSince(request))) {
-            case SendResult.Sent _, SendResult.Sealed _ -> StepPages.to(saved, "receipt");
+            case SendResult.Sent _ -> StepPages.to(saved, "receipt");
+            case SendResult.Sealed _ -> StepPages.to(saved, "sealed");
             case SendResult.Incomplete incomplete ->
                 StepPages.unfit(new Shown(saved, turn(key, request), StepCards.mistakes(incomplete.gaps())).page());
             case SendResult.Rejected _ ->
@@ -127,7 +131,8 @@ class DeclarationPages {
             var gaps = new ArrayList<Missing>();
             shape.who(draft).forEach(gap -> gaps.add(missing(entry, "who", gap)));
             shape.work(draft).forEach(gap -> gaps.add(missing(entry, "work", gap)));
-            shape.files(draft, entry.files().size()).forEach(gap -> gaps.add(missing(entry, "file", gap)));
+            shape.files(draft, entry.files().size() + entry.coming().files().size())
+                    .forEach(gap -> gaps.add(missing(entry, "file", gap)));
             boolean minors = draft.authors().stream().anyMatch(shape::minor);
             return new Declarations(
                     entry,

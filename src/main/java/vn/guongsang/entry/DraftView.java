@@ -15,6 +15,7 @@ import vn.guongsang.kernel.EntryId;
  * @param changed the working copy differs from the sent one
  * @param inTime it may be sent now
  * @param deadline the first moment at which it no longer may
+ * @param coming files that are promised and still on their way
  * @param receipt null until it was sent
  */
 record DraftView(
@@ -30,11 +31,24 @@ record DraftView(
         boolean changed,
         boolean inTime,
         Instant deadline,
+        Coming coming,
         @Nullable LocalDate returnUntil,
         @Nullable Receipt receipt,
         String unitName,
         String unitContact,
         int version) {
+
+    /**
+     * Files on their way.
+     *
+     * @param sealedAt since when the entry is sealed with them; null while it is not
+     * @param until when they may arrive at the latest, once it is sealed
+     */
+    record Coming(List<PromisedFile> files, @Nullable Instant sealedAt, Instant until) {
+        public boolean any() {
+            return !files.isEmpty();
+        }
+    }
 
     public String path() {
         return "/entries/" + code;

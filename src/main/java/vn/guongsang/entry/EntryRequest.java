@@ -35,13 +35,13 @@ public record EntryRequest(
                 Objects.requireNonNullElse(consents, List.of()));
     }
 
-    List<SendingDesk.Promised> promised() {
+    List<SubmissionDesk.Promised> promised() {
         var urls = Objects.requireNonNullElse(files, List.<String>of());
         var lines = Objects.requireNonNullElse(manifest, List.<Line>of());
-        var promised = new ArrayList<SendingDesk.Promised>();
+        var promised = new ArrayList<SubmissionDesk.Promised>();
         for (int i = 0; i < urls.size(); i++) {
             var line = i < lines.size() ? lines.get(i) : new Line(null, null, null);
-            promised.add(new SendingDesk.Promised(
+            promised.add(new SubmissionDesk.Promised(
                     urls.get(i),
                     VietnameseText.stored(Objects.requireNonNullElse(line.name(), "")),
                     Objects.requireNonNullElse(line.bytes(), -1L),

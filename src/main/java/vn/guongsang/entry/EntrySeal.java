@@ -31,6 +31,12 @@ class EntrySeal {
         this.sealedAt = at;
     }
 
+    /** What was sealed has changed, in time, and is sealed as it is now. */
+    void renew(String body, Instant at) {
+        bodyHash = body;
+        sealedAt = at;
+    }
+
     String body() {
         return bodyHash;
     }

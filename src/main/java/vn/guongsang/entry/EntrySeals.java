@@ -10,6 +10,10 @@ class EntrySeals implements PanacheRepositoryBase<EntrySeal, String> {
         return findByIdOptional(keyHash);
     }
 
+    void forget(EntrySeal seal) {
+        delete(seal);
+    }
+
     /** Fails at once when another request holds the same key. */
     void add(EntrySeal seal) {
         persistAndFlush(seal);

@@ -30,12 +30,14 @@ import vn.guongsang.web.Mistakes;
 @Produces(MediaType.TEXT_HTML)
 class FilePages {
     private final AuthorDesk desk;
+    private final SendingDesk sending;
     private final UploadDesk uploads;
     private final FileLimits limits;
     private final Flash flash;
 
-    FilePages(AuthorDesk desk, UploadDesk uploads, FileLimits limits, Flash flash) {
+    FilePages(AuthorDesk desk, SendingDesk sending, UploadDesk uploads, FileLimits limits, Flash flash) {
         this.desk = desk;
+        this.sending = sending;
         this.uploads = uploads;
         this.limits = limits;
         this.flash = flash;
@@ -103,7 +105,9 @@ class FilePages {
                     .entity(page(desk.view(key), Mistakes.none().add("file", full.words())))
                     .build();
         }
-        return flash.then("entry.fileKept", entry.path() + "/file#check");
+        return sending.arrived(key).filter(SendResult.Sent.class::isInstance).isPresent()
+                ? Response.seeOther(URI.create(entry.step("receipt"))).build()
+                : flash.then("entry.fileKept", entry.path() + "/file#check");
     }
 
     @POST

@@ -11,17 +11,17 @@ import vn.guongsang.kernel.Secret;
 /** Entries sent in one request, once for each idempotency key. */
 @ApplicationScoped
 class Submissions {
-    private final SendingDesk sending;
+    private final SubmissionDesk sending;
     private final ObjectMapper json;
 
-    Submissions(SendingDesk sending, ObjectMapper json) {
+    Submissions(SubmissionDesk sending, ObjectMapper json) {
         this.sending = sending;
         this.json = json;
     }
 
     /** Two requests with one key at the same moment: the slower one fails on the key and then finds the entry. */
     SendResult once(String slug, String key, EntryRequest request, @Nullable Instant waiting) {
-        var once = new SendingDesk.Once(key, hash(request), waiting);
+        var once = new SubmissionDesk.Once(key, hash(request), waiting);
         try {
             return sending.submit(slug, once, request.draft(), request.promised());
         } catch (PersistenceException collided) {

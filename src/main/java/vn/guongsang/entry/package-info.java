@@ -18,7 +18,8 @@
  *       moment of joining the line counts and stands in the audit. Conversions wait in the last hour before a deadline.
  *   <li>A request whose manifest names the size and SHA-256 of every file is sealed while their bytes are on their way
  *       (202). The same request, with exactly those bytes, then counts as received when it was sealed, until the grace of
- *       the contest is over.
+ *       the contest is over. A page does the same with the files that it still sends: its script notes their SHA-256, sending
+ *       seals the draft with them, and the last file that arrives sends it.
  *   <li>A file is read once by a job; the rules are asked anew each time, because they are pure and fast, and their answer
  *       is kept with the sent copy. Sending never waits for reading.
  *   <li>Required fields and statements are the contest's data. What is missing is a matter of shape and stops sending with

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Optional;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.Secret;
 import vn.guongsang.storage.ObjectStore;
@@ -41,6 +42,15 @@ public class UploadDesk {
             throw Refusal.notHere();
         }
         return seen.view();
+    }
+
+    /** An upload that was not given up, finished or not. */
+    @Transactional
+    public Optional<UploadView> stillThere(long uploadId) {
+        return uploads.of(uploadId)
+                .map(upload -> upload.seen(clock.instant()))
+                .filter(seen -> !seen.gone())
+                .map(Snapshot::view);
     }
 
     @Transactional

@@ -97,8 +97,8 @@ public abstract class Browser {
         people.add(context);
         var page = context.newPage();
         page.onConsoleMessage(message -> {
-            boolean expected =
-                    message.text().contains("status of 4") || message.text().contains("net::ERR_");
+            boolean expected = message.text().matches("(?s).*status of (4|503).*")
+                    || message.text().contains("net::ERR_");
             if (message.type().equals("error") && !expected) {
                 complaints.add(page.url() + ": " + message.text());
             }

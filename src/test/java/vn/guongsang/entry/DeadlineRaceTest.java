@@ -40,6 +40,9 @@ class DeadlineRaceTest {
     Submissions submissions;
 
     @Inject
+    SubmissionDesk submissionDesk;
+
+    @Inject
     SendingDesk sending;
 
     private final LongAdder accepted = new LongAdder();
@@ -126,11 +129,11 @@ class DeadlineRaceTest {
         var upload = uploads.store(new ByteArrayInputStream(text), "bai.txt", 1 << 20);
         var key = "race-" + UUID.randomUUID();
         var draft = CompletenessTest.whole(contests.unit("UBND phường Hà Cầu"));
-        var entry = (SendResult.Sent) sending.submit(
+        var entry = (SendResult.Sent) submissionDesk.submit(
                 slug,
-                new SendingDesk.Once(key, "", null),
+                new SubmissionDesk.Once(key, "", null),
                 draft,
-                List.of(new SendingDesk.Promised(address(upload.id()), "", -1, "")));
+                List.of(new SubmissionDesk.Promised(address(upload.id()), "", -1, "")));
         Eventually.see(
                 "the file is read",
                 () -> contests.count(

@@ -24,8 +24,8 @@ final class Killer {
             "vn.guongsang.upload.LedgerDesk_Subclass#complete@exit",
             "vn.guongsang.storage.DiskStore#abandon@entry",
             "vn.guongsang.entry.Handover#hand@entry",
-            "vn.guongsang.entry.SendingDesk#submit@exit",
-            "vn.guongsang.entry.SendingDesk_Subclass#submit@exit");
+            "vn.guongsang.entry.SubmissionDesk#submit@exit",
+            "vn.guongsang.entry.SubmissionDesk_Subclass#submit@exit");
 
     private static final Duration LONGEST_LIFE = Duration.ofSeconds(20);
     private static final int MOST_ANSWERS = 15;
