@@ -108,10 +108,8 @@ public final class S3Store implements ObjectStore, Closeable {
         Key.checked(all.key());
         var parts = S3Parts.of(all.memo());
         // a completion whose answer was lost has left no multipart upload and no rests, only the object itself
-        if (server.size(all.key()).isEmpty()) {
-            compose(all, parts);
-        }
-        var stored = verify(all.key());
+        boolean partsAreGone = server.size(all.key()).isEmpty() && !composed(all, parts);
+        var stored = look(all.key(), partsAreGone);
         if (stored.bytes() != all.bytes()) {
             throw new StoreDamaged("an object has " + stored.bytes() + " bytes instead of " + all.bytes());
         }
@@ -119,7 +117,19 @@ public final class S3Store implements ObjectStore, Closeable {
         return stored;
     }
 
-    private void compose(Growing all, S3Parts parts) throws IOException {
+    /** What a server says of an object counts less than the object: it is given up only when its parts are gone as well. */
+    private Stored look(String key, boolean partsAreGone) throws IOException {
+        try {
+            return verify(key);
+        } catch (StoreDamaged absent) {
+            throw partsAreGone
+                    ? new StoreDamaged("a growing object has lost its parts")
+                    : new StoreDown("an object that was to be whole is not there", absent);
+        }
+    }
+
+    /** False when the parts are not there. */
+    private boolean composed(Growing all, S3Parts parts) throws IOException {
         var file = Files.createTempFile(spool, "last", null);
         try (var out = new RandomAccessFile(file.toFile(), "rw")) {
             S3Growth.copyRests(server, all.key(), parts.rest(), out.getChannel());
@@ -133,8 +143,9 @@ public final class S3Store implements ObjectStore, Closeable {
                 var etag = server.putPart(all.key(), parts.multipart(), parts.next(), out, length);
                 server.complete(all.key(), parts.withPart(parts.multipart(), etag, length));
             }
-        } catch (S3Server.NotThere gone) {
-            throw new StoreDamaged("a growing object has lost its parts");
+            return true;
+        } catch (S3Server.NotThere | StoreDamaged gone) {
+            return false;
         } finally {
             Files.deleteIfExists(file);
         }
