@@ -131,10 +131,9 @@ class Sending {
     async promise() {
         if (this.url || this.gone) return;
         const sentence = await promise(this.file, new URL(this.upload.url, location.href).pathname, this.owner.form);
-        if (!sentence || this.gone) return;
+        if (!sentence || this.gone || this.url) return;
         this.row.promised(sentence, this.say.promiseNext);
         this.owner.waiting ??= true;
-        if (this.url) this.owner.done();
     }
 
     /** A form where the category is chosen says #name of that field instead of a category. */

@@ -44,6 +44,9 @@ final class WaitingPage {
         }
         var sentences = new ArrayList<Bilingual>();
         sentences.add(Words.both("web", comesBack(request) ? "crowdedDetail" : "crowdedBack", place.seconds()));
+        if (comesBack(request) && !reading(request)) {
+            sentences.add(Words.both("web", "crowdedAgain"));
+        }
         if (since != null) {
             var at = new Bilingual(
                     VietnameseDate.exact(since).vi(),
@@ -58,7 +61,10 @@ final class WaitingPage {
     }
 
     private static boolean comesBack(RoutingContext request) {
-        return request.request().method().name().equals("GET")
-                || FORM.matcher(request.normalizedPath()).matches();
+        return reading(request) || FORM.matcher(request.normalizedPath()).matches();
+    }
+
+    private static boolean reading(RoutingContext request) {
+        return request.request().method().name().equals("GET");
     }
 }
