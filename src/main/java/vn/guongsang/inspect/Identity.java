@@ -14,7 +14,7 @@ import vn.guongsang.kernel.VietnameseText;
 /**
  * What would tell who an author is, ready to be looked for with or without marks.
  *
- * @param what name, phone, email or workplace
+ * @param what name, guardian, phone, email or workplace
  * @param pattern over folded text of the same length as the text itself
  * @param words the syllables as declared, against which marks and capitals of a hit are held; none for digits and addresses
  * @param labels how it looks in the name of a file or in metadata: folded, letters and digits only
@@ -34,6 +34,7 @@ record Identity(String what, Pattern pattern, List<String> words, List<String> l
                 identities.addAll(names(told(author.name()).get()));
             }
             told(author.phone()).flatMap(Identity::phone).ifPresent(identities::add);
+            guardian(author, entry, identities);
             told(author.email()).flatMap(Identity::email).ifPresent(identities::add);
             told(author.workplace())
                     .filter(place -> !ofTheExemplar(place, entry))
@@ -41,6 +42,19 @@ record Identity(String what, Pattern pattern, List<String> words, List<String> l
                     .ifPresent(identities::add);
         }
         return List.copyOf(identities);
+    }
+
+    /** Whoever stands beside a child tells who the child is. */
+    private static void guardian(Dossier.Author author, EntryFacts entry, List<Identity> identities) {
+        var guardian = author.guardian();
+        if (guardian != null) {
+            told(guardian.name())
+                    .filter(name -> !ofTheExemplar(name, entry))
+                    .map(Identity::names)
+                    .ifPresent(names -> names.forEach(name ->
+                            identities.add(new Identity("guardian", name.pattern(), name.words(), name.labels()))));
+            told(guardian.phone()).flatMap(Identity::phone).ifPresent(identities::add);
+        }
     }
 
     /** The place in the text where it stands, with a few words around; null where it does not. */

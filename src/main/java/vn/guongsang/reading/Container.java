@@ -26,6 +26,12 @@ final class Container implements AutoCloseable {
     private static final long MOST_XML_BYTES = 50L << 20;
     private static final int MOST_RATIO = 200;
     private static final long RATIO_MATTERS_FROM = 8L << 20;
+    /** Tables in tables in text boxes go to a hundred. */
+    private static final String DEEPEST = "500";
+
+    /** How the parser says that one of its limits was passed. */
+    private static final String LIMIT = "JAXP0001";
+
     private final ZipFile zip;
     private final Map<String, ZipEntry> parts = new HashMap<>();
 
@@ -38,7 +44,9 @@ final class Container implements AutoCloseable {
         try {
             container = new Container(new ZipFile(file.toFile()));
         } catch (ZipException e) {
-            throw new Unusable(Problem.DAMAGED, "not a complete package: " + e.getMessage());
+            boolean locked = String.valueOf(e.getMessage()).contains("encrypted");
+            throw new Unusable(
+                    locked ? Problem.ENCRYPTED : Problem.DAMAGED, "not a complete package: " + e.getMessage());
         }
         try {
             container.lookThrough();
@@ -72,8 +80,16 @@ final class Container implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", DEEPEST);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
         return factory.createXMLStreamReader(in);
+    }
+
+    /** What a parser's complaint says of the file. */
+    static Unusable broken(XMLStreamException e) {
+        var said = String.valueOf(e.getMessage());
+        return new Unusable(
+                said.contains(LIMIT) ? Problem.BOMB : Problem.DAMAGED, "XML is broken: " + Manuscript.excerpt(said));
     }
 
     /** A part may declare no document type at all: entities are a weapon here and never a need. */
@@ -127,6 +143,10 @@ final class Container implements AutoCloseable {
         return part;
     }
 
+    private static boolean climbs(String name) {
+        return name.startsWith("/") || name.matches("(?s)(.*[/\\\\])?\\.\\.([/\\\\].*)?|[a-zA-Z]:.*");
+    }
+
     private void lookThrough() throws IOException {
         if (zip.size() > MOST_ENTRIES) {
             throw new Unusable(Problem.BOMB, zip.size() + " parts");
@@ -137,6 +157,9 @@ final class Container implements AutoCloseable {
         var buffer = new byte[1 << 16];
         for (var entries = zip.entries(); entries.hasMoreElements(); ) {
             var entry = entries.nextElement();
+            if (climbs(entry.getName())) {
+                throw new Unusable(Problem.HOSTILE, "a part outside the package");
+            }
             boolean again = !folded.add(entry.getName().toLowerCase(java.util.Locale.ROOT));
             if (parts.put(entry.getName(), entry) != null || again) {
                 throw new Unusable(Problem.HOSTILE, "two parts of the same name");

@@ -73,14 +73,17 @@ final class Detection {
                     ? plain
                     : "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
         } catch (IOException e) {
-            return plain;
+            boolean locked = String.valueOf(e.getMessage()).contains("encrypted");
+            return locked ? "application/vnd.openxmlformats-officedocument.wordprocessingml.document" : plain;
         }
     }
 
     /** Text, unless it is a list of things to play: those are told by their first words. */
     private static Type text(byte[] head) {
-        boolean list =
-                latin(head).stripLeading().matches("(?s)(#EXTM3U|ffconcat version|\\[playlist\\]|v=0\\r?\\no=).*");
+        boolean list = latin(head)
+                .stripLeading()
+                .matches(
+                        "(?s)(?i)(#EXTM3U|ffconcat version|\\[playlist\\]|v=0\\r?\\no=|<(asx|smil|mpd|playlist)\\b).*");
         return list ? new Type(Kind.UNKNOWN, null, "audio/x-mpegurl") : TYPES.get("text/plain");
     }
 

@@ -1,6 +1,7 @@
 package vn.guongsang.reading;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import org.apache.poi.EncryptedDocumentException;
@@ -26,6 +27,9 @@ import vn.guongsang.reading.Manuscript.Style;
 final class DocReader {
     private static final double TWIPS_PER_MM = 1440 / 25.4;
     private static final int NO_NUMBER = 255;
+    /** Every file of this kind is a whole number of them. */
+    private static final int SECTOR = 512;
+
     private final Manuscript manuscript = new Manuscript();
     private int table = -1;
     private int row;
@@ -42,9 +46,12 @@ final class DocReader {
                 throw new Unusable(Problem.MACROS, "Macros");
             }
             refuseCut(files.getRoot());
+            refuseLocked(files.getRoot());
             try (var doc = new HWPFDocument(files)) {
                 var reader = new DocReader();
                 reader.readAll(doc);
+                DocMetadata.read(doc, reader.manuscript);
+                reader.manuscript.sign(Oddity.UNREAD_PART, Files.size(file) % SECTOR == 0 ? 0 : 1, "");
                 return reader.manuscript;
             }
         } catch (EncryptedDocumentException e) {
@@ -84,6 +91,18 @@ final class DocReader {
         }
     }
 
+    /** The file's own word for it, whichever of the three ways of locking was used. */
+    private static void refuseLocked(DirectoryEntry root) throws IOException {
+        if (root.getEntryCaseInsensitive("WordDocument") instanceof DocumentEntry main) {
+            try (var in = new DocumentInputStream(main)) {
+                var head = in.readNBytes(12);
+                if (head.length == 12 && (head[11] & 1) != 0) {
+                    throw new Unusable(Problem.ENCRYPTED, "needs a password");
+                }
+            }
+        }
+    }
+
     private void readAll(HWPFDocument doc) throws IOException {
         var body = doc.getRange();
         for (int i = 0; i < body.numSections(); i++) {
@@ -102,17 +121,6 @@ final class DocReader {
                     .limit(20)
                     .filter(p -> PackagePictures.written(p.getContent()))
                     .forEach(p -> manuscript.sign(Oddity.PICTURE_OF_TEXT, 1, p.suggestFullFileName()));
-        }
-        var summary = doc.getSummaryInformation();
-        if (summary != null) {
-            manuscript.metadata("creator", summary.getAuthor());
-            manuscript.metadata("lastModifiedBy", summary.getLastAuthor());
-            manuscript.metadata("title", summary.getTitle());
-        }
-        var more = doc.getDocumentSummaryInformation();
-        if (more != null) {
-            manuscript.metadata("Company", more.getCompany());
-            manuscript.metadata("Manager", more.getManager());
         }
     }
 

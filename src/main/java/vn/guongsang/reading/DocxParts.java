@@ -1,11 +1,9 @@
 package vn.guongsang.reading;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import vn.guongsang.reading.FileFacts.Oddity;
+import org.jspecify.annotations.Nullable;
 
 /** Parts of a docx beside its text: what it refers to, and the pages it asks for. */
 final class DocxParts {
@@ -38,29 +36,6 @@ final class DocxParts {
         return "word/document.xml";
     }
 
-    /** Parts of the package that a part refers to, by the ids of its relations. */
-    static Map<String, String> targets(Container docx, String part) throws IOException, XMLStreamException {
-        var targets = new HashMap<String, String>();
-        int slash = part.lastIndexOf('/') + 1;
-        var folder = part.substring(0, slash);
-        var relations = folder + "_rels/" + part.substring(slash) + ".rels";
-        if (docx.has(relations)) {
-            var xml = docx.xml(relations);
-            while (xml.hasNext()) {
-                int event = xml.next();
-                Container.refuseDoctype(event);
-                if (event == XMLStreamReader.START_ELEMENT && Container.attribute(xml, "Target") != null) {
-                    var target = String.valueOf(Container.attribute(xml, "Target"));
-                    var name = target.startsWith("/") ? target.substring(1) : folder + target;
-                    if (docx.has(name)) {
-                        targets.put(String.valueOf(Container.attribute(xml, "Id")), name);
-                    }
-                }
-            }
-        }
-        return targets;
-    }
-
     /** The part of this name, with the number that some makers put behind it. */
     static java.util.Optional<String> part(Container docx, String name) {
         return docx.names().stream()
@@ -68,16 +43,20 @@ final class DocxParts {
                 .findFirst();
     }
 
-    static void relations(XMLStreamReader xml, Manuscript manuscript) throws XMLStreamException, IOException {
-        while (xml.hasNext()) {
-            int event = xml.next();
-            Container.refuseDoctype(event);
-            if (event == XMLStreamReader.START_ELEMENT
-                    && "External".equals(Container.attribute(xml, "TargetMode"))
-                    && !String.valueOf(Container.attribute(xml, "Type")).endsWith("/hyperlink")) {
-                manuscript.sign(Oddity.EXTERNAL_REFERENCE, 1, String.valueOf(Container.attribute(xml, "Target")));
-            }
+    /** Twips, or a number with its unit as strict documents have it; 0 for neither. */
+    private static double millimetres(@Nullable String length) {
+        if (length == null || !length.matches("\\d{1,6}(\\.\\d{1,6})?(mm|cm|in|pt|pc|pi)?")) {
+            return 0;
         }
+        double value = Double.parseDouble(length.replaceAll("[a-z]+$", ""));
+        return switch (length.replaceAll("[0-9.]+", "")) {
+            case "mm" -> value;
+            case "cm" -> value * 10;
+            case "in" -> value * 25.4;
+            case "pt" -> value * 25.4 / 72;
+            case "pc", "pi" -> value * 25.4 / 6;
+            default -> value / TWIPS_PER_MM;
+        };
     }
 
     static void section(XMLStreamReader xml, Manuscript manuscript) throws XMLStreamException {
@@ -88,9 +67,8 @@ final class DocxParts {
                 if (xml.getLocalName().equals("pgSz")) {
                     var width = Container.attribute(xml, "w");
                     var height = Container.attribute(xml, "h");
-                    if (width != null && height != null && (width + height).matches("\\d{1,12}")) {
-                        manuscript.page(
-                                Integer.parseInt(width) / TWIPS_PER_MM, Integer.parseInt(height) / TWIPS_PER_MM);
+                    if (millimetres(width) > 0 && millimetres(height) > 0) {
+                        manuscript.page(millimetres(width), millimetres(height));
                     }
                 } else if (xml.getLocalName().equals("sectPrChange")) {
                     Container.skip(xml);

@@ -28,13 +28,13 @@ final class DocxReader {
     private final DocxStyles styles;
     private final DocxNumbering numbering;
     private final Deque<Paragraph> open = new ArrayDeque<>();
-    private final Deque<int[]> tables = new ArrayDeque<>();
-    private final Deque<Boolean> shadedCells = new ArrayDeque<>();
+    private final DocxTables tables = new DocxTables();
+    private final DocxAlternatives alternatives = new DocxAlternatives();
+    private final DocxAside aside = new DocxAside(manuscript);
     /** Parts that the main part refers to, while it is being read. */
     private final Map<String, String> targets = new HashMap<>();
 
     private Region region = Region.BODY;
-    private int tableCount;
     private boolean inText;
 
     /** A paragraph being read; text boxes put one inside another. */
@@ -69,33 +69,44 @@ final class DocxReader {
             reader.readAll(docx);
             return reader.manuscript;
         } catch (XMLStreamException e) {
-            throw new Unusable(Problem.DAMAGED, "XML is broken: " + Manuscript.excerpt(String.valueOf(e.getMessage())));
+            throw Container.broken(e);
         }
     }
 
     private void readAll(Container docx) throws IOException, XMLStreamException {
         var main = DocxParts.main(docx);
+        var roles = DocxRelations.roles(docx, main);
         for (var name : docx.names()) {
-            if (name.matches("word/header\\d*\\.xml")) {
+            if ("header".equals(roles.get(name))) {
                 part(docx, name, Region.HEADER);
             }
         }
-        targets.putAll(DocxParts.targets(docx, main));
+        targets.putAll(DocxRelations.targets(docx, main));
         part(docx, main, Region.BODY);
         targets.clear();
         PackagePictures.notice(docx, manuscript);
         for (var name : docx.names()) {
-            if (name.matches("word/(footnotes|endnotes)\\d*\\.xml")) {
-                part(docx, name, Region.NOTE);
-            } else if (name.matches("word/footer\\d*\\.xml")) {
-                part(docx, name, Region.HEADER);
-            } else if (name.matches("word/embeddings/.+|word/activeX/.+")) {
-                manuscript.sign(Oddity.EMBEDDED_FILE, 1, name);
-            } else if (name.matches("docProps/(core|app|custom)\\.xml|word/(comments|people)\\.xml")) {
-                OfficeMetadata.read(docx.xml(name), manuscript);
-            } else if (name.endsWith(".rels")) {
-                DocxParts.relations(docx.xml(name), manuscript);
+            switch (roles.getOrDefault(name, "")) {
+                case "footnotes", "endnotes" -> part(docx, name, Region.NOTE);
+                case "footer" -> part(docx, name, Region.HEADER);
+                default -> beside(docx, name);
             }
+        }
+        aside.tell();
+    }
+
+    /** Parts that hold no text of the work but tell something. */
+    private void beside(Container docx, String name) throws IOException, XMLStreamException {
+        if (name.matches("word/embeddings/.+|word/activeX/.+")) {
+            manuscript.sign(Oddity.EMBEDDED_FILE, 1, name);
+        } else if (name.matches("docProps/(core|app|custom)\\.xml|word/(comments|people)\\w*\\.xml")) {
+            OfficeMetadata.read(docx.xml(name), manuscript);
+        } else if (name.matches("word/diagrams/data\\d*\\.xml|word/charts/chart\\d*\\.xml")) {
+            aside.lookThrough(docx.xml(name));
+        } else if (name.matches("customXml/item\\d*\\.xml")) {
+            Marks.in("customXml", docx.bytes(name, 1 << 16)).forEach(m -> manuscript.metadata(m.name(), m.value()));
+        } else if (name.endsWith(".rels")) {
+            DocxRelations.read(docx.xml(name), manuscript);
         }
     }
 
@@ -118,14 +129,14 @@ final class DocxReader {
 
     private void start(XMLStreamReader xml) throws XMLStreamException {
         var name = xml.getLocalName();
-        if (name.equals("Fallback")) {
-            Container.skip(xml);
+        if (alternatives.skips(xml)) {
             return;
         }
         if (name.equals("blip") || name.equals("imagedata")) {
             illustrate(Container.attribute(xml, name.equals("blip") ? "embed" : "id"));
         }
         if (!String.valueOf(xml.getNamespaceURI()).contains("wordprocessingml")) {
+            aside.look(xml);
             return;
         }
         var val = Container.attribute(xml, "val");
@@ -153,12 +164,9 @@ final class DocxReader {
                     "numberingChange",
                     "txbxStories" -> Container.skip(xml);
             case "altChunk" -> manuscript.sign(Oddity.UNREAD_PART, 1, "altChunk");
-            case "tbl" -> tables.push(new int[] {tableCount++, -1, -1});
-            case "tr" -> row();
-            case "tc" -> {
-                column();
-                shadedCells.push(false);
-            }
+            case "tbl" -> tables.begin();
+            case "tr" -> tables.row();
+            case "tc" -> tables.cell();
             case "shd" -> shade(paragraph, Container.attribute(xml, "fill"));
             case "p" -> open.push(begin());
             case "sectPr" -> DocxParts.section(xml, manuscript);
@@ -191,12 +199,13 @@ final class DocxReader {
 
     private void end(XMLStreamReader xml) throws IOException {
         if (!String.valueOf(xml.getNamespaceURI()).contains("wordprocessingml")) {
+            alternatives.end(xml.getLocalName());
             return;
         }
         switch (xml.getLocalName()) {
             case "t" -> inText = false;
-            case "tbl" -> tables.poll();
-            case "tc" -> shadedCells.poll();
+            case "tbl" -> tables.end();
+            case "tc" -> tables.endCell();
             case "pPr" -> {
                 if (open.peek() != null) {
                     open.peek().run = DocxStyles.Run.NOTHING;
@@ -214,10 +223,7 @@ final class DocxReader {
 
     private Paragraph begin() {
         var paragraph = new Paragraph();
-        var table = tables.peek();
-        if (table != null) {
-            paragraph.cell = new Cell(table[0], Math.max(0, table[1]), Math.max(0, table[2]));
-        }
+        paragraph.cell = tables.place();
         return paragraph;
     }
 
@@ -242,17 +248,16 @@ final class DocxReader {
             return;
         }
         var run = paragraph.run.over(styles.paragraph(paragraph.style));
-        boolean shaded = paragraph.shaded || Boolean.TRUE.equals(shadedCells.peek());
-        paragraph.spans.add(new Span(
-                text,
-                new Style(
-                        run.font(),
-                        run.pt(),
-                        Boolean.TRUE.equals(run.bold()),
-                        Boolean.TRUE.equals(run.italic()),
-                        Boolean.TRUE.equals(run.underlined()),
-                        Boolean.TRUE.equals(run.hidden()),
-                        !shaded && whitish(run.color()))));
+        boolean shaded = paragraph.shaded || tables.dark();
+        var style = new Style(
+                run.font(),
+                run.pt(),
+                Boolean.TRUE.equals(run.bold()),
+                Boolean.TRUE.equals(run.italic()),
+                Boolean.TRUE.equals(run.underlined()),
+                Boolean.TRUE.equals(run.hidden()),
+                !shaded && whitish(run.color()));
+        paragraph.spans.add(new Span(text, style));
     }
 
     private void illustrate(@Nullable String relation) {
@@ -262,28 +267,12 @@ final class DocxReader {
         }
     }
 
-    private void row() {
-        var table = tables.peek();
-        if (table != null) {
-            table[1]++;
-            table[2] = -1;
-        }
-    }
-
-    private void column() {
-        var table = tables.peek();
-        if (table != null) {
-            table[2]++;
-        }
-    }
-
     private void shade(@Nullable Paragraph paragraph, @Nullable String fill) {
         boolean dark = DocxStyles.dark(fill);
         if (dark && paragraph != null) {
             paragraph.shaded = true;
-        } else if (dark && !shadedCells.isEmpty()) {
-            shadedCells.pop();
-            shadedCells.push(true);
+        } else if (dark) {
+            tables.darken();
         }
     }
 

@@ -123,6 +123,10 @@ final class DocxStyles {
                     case "rFonts" -> said = new Run(font(xml), null, null, null, null, null, null);
                     case "sz" -> said = new Run(null, halfPoints(val), null, null, null, null, null);
                     case "vanish" -> said = new Run(null, null, on(val), null, null, null, null);
+                    case "textFill" -> {
+                        run = new Run(null, null, null, fill(xml), null, null, null).over(run);
+                        continue;
+                    }
                     case "color" -> said = new Run(null, null, null, val, null, null, null);
                     case "highlight" -> ground |= !"white".equals(val) && !"none".equals(val);
                     case "shd" -> ground |= dark(Container.attribute(xml, "fill"));
@@ -141,6 +145,25 @@ final class DocxStyles {
         }
         var whole = run.over(style);
         return ground ? new Run(null, null, null, "on a ground", null, null, null).over(whole) : whole;
+    }
+
+    /** Reads one textFill element to its end: newer than the colour of a run, and over it. */
+    private static @Nullable String fill(XMLStreamReader xml) throws XMLStreamException {
+        String fill = null;
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
+            if (event == XMLStreamReader.START_ELEMENT && fill == null) {
+                var val = String.valueOf(Container.attribute(xml, "val"));
+                fill = switch (xml.getLocalName()) {
+                    case "srgbClr" -> val;
+                    case "schemeClr" -> val.matches("bg1|lt1") ? "FFFFFF" : "000000";
+                    case "noFill" -> "FFFFFF";
+                    default -> null;
+                };
+            }
+        }
+        return fill;
     }
 
     /** White letters on a dark ground are a table's head, not a trick. */

@@ -45,7 +45,8 @@ final class Ffprobe {
         var command = probe(List.of(
                 "-show_entries",
                 "format=format_name,duration:format_tags:stream=index,codec_type,codec_name,width,height"
-                        + ":stream_disposition=attached_pic:stream_tags",
+                        + ":stream_disposition=attached_pic:stream_tags"
+                        + ":program_tags:chapter_tags",
                 "-of",
                 "json",
                 file.toString()));

@@ -24,7 +24,9 @@ import vn.guongsang.reading.FileFacts.Type;
  */
 @ApplicationScoped
 public class FileReader {
-    static final long SECONDS_A_FILE = 30;
+    /** With the time to hash a file and to end its reader, half a minute. */
+    static final long SECONDS_A_FILE = 28;
+
     private final SandboxCommand sandbox;
     private final Setup setup;
     private final Crew readers;

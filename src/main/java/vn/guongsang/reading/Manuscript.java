@@ -16,6 +16,9 @@ final class Manuscript {
     /** Beyond this no entry is a piece of writing any more, and the child's memory is at stake. */
     static final int MOST_CHARACTERS = 3_000_000;
 
+    /** What a paragraph or a run costs even without a letter. */
+    private static final int WEIGHT_OF_A_PIECE = 10;
+
     private static final int MOST_ILLUSTRATIONS = 30;
 
     enum Region {
@@ -97,8 +100,9 @@ final class Manuscript {
     private int characters;
 
     void add(Block block) throws Unusable {
+        characters += WEIGHT_OF_A_PIECE;
         for (var span : block.spans()) {
-            characters += span.text().length();
+            characters += span.text().length() + WEIGHT_OF_A_PIECE;
         }
         if (characters > MOST_CHARACTERS) {
             throw new Unusable(FileFacts.Problem.BOMB, "more than " + MOST_CHARACTERS + " characters of text");

@@ -24,27 +24,24 @@ final class MediaReader {
     static final long MEMORY = 1L << 30;
     static final long SECONDS = 25;
     static final String FORMATS = "mov,mp4,m4a,3gp,3g2,mj2,mp3,aac,wav,ogg,flac,asf,amr,avi,matroska,webm,mpeg,mpegts";
-    private static final Set<String> TELLING = Set.of(
-            "title",
-            "artist",
-            "album_artist",
-            "author",
-            "composer",
-            "performer",
-            "comment",
-            "description",
-            "copyright",
-            "location",
-            "location-eng",
-            "com.apple.quicktime.location.iso6709",
-            "com.apple.quicktime.author",
-            "encoded_by",
-            "publisher",
-            "synopsis",
-            "lyrics",
-            "keywords",
-            "com.apple.quicktime.artist",
-            "com.android.capturing.device");
+    /** What programs write for themselves; everything else may be a person's own words. */
+    private static final Set<String> MAKERS_OWN = Set.of(
+            "encoder",
+            "major_brand",
+            "minor_version",
+            "compatible_brands",
+            "creation_time",
+            "vendor_id",
+            "language",
+            "duration",
+            "timecode",
+            "isvfr",
+            "wmfsdkversion",
+            "wmfsdkneeded",
+            "devicecomformancetemplate",
+            "deviceconformancetemplate");
+
+    private static final int MOST_METADATA = 100;
     /** Streams without any statement of their length: what ffprobe says of them is its own guess by the bit rate. */
     private static final Set<String> WITHOUT_HEADER = Set.of("aac", "amr", "mpeg", "mpegts");
 
@@ -79,10 +76,10 @@ final class MediaReader {
             throw new Unusable(Problem.DAMAGED, "neither sound nor moving picture");
         }
         var format = described.path("format").path("format_name").asText();
-        boolean wav = format.equals("wav");
-        var option = wav ? "-ignore_length" : "-ignore_editlist";
-        var packets = probe.packets(file, List.of(option, "1"), false);
-        boolean lies = wav || format.startsWith("mov");
+        boolean lies = format.startsWith("mov") || format.equals("wav") && !Wave.whole(file);
+        var option = format.equals("wav") ? "-ignore_length" : "-ignore_editlist";
+        boolean obeys = format.equals("wav") && !lies;
+        var packets = probe.packets(file, obeys ? List.of() : List.of(option, "1"), false);
         var played = lies ? probe.packets(file, List.of(), true) : packets;
         var streams = new ArrayList<Stream>();
         for (var stream : real) {
@@ -211,12 +208,15 @@ final class MediaReader {
         var metadata = new ArrayList<Metadata>();
         var nodes = new ArrayList<JsonNode>();
         nodes.add(described.path("format").path("tags"));
-        described.path("streams").forEach(s -> nodes.add(s.path("tags")));
+        for (var part : List.of("streams", "programs", "chapters")) {
+            described.path(part).forEach(s -> nodes.add(s.path("tags")));
+        }
         for (var tags : nodes) {
             for (var tag : tags.properties()) {
                 var item = new Metadata(
                         tag.getKey(), Manuscript.excerpt(tag.getValue().asText()));
-                if (TELLING.contains(tag.getKey().toLowerCase(Locale.ROOT)) && !metadata.contains(item)) {
+                boolean own = MAKERS_OWN.contains(tag.getKey().toLowerCase(Locale.ROOT));
+                if (!own && !metadata.contains(item) && metadata.size() < MOST_METADATA) {
                     metadata.add(item);
                 }
             }

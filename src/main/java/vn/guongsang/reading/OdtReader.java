@@ -52,7 +52,7 @@ final class OdtReader {
             reader.readAll(odt);
             return reader.manuscript;
         } catch (XMLStreamException e) {
-            throw new Unusable(Problem.DAMAGED, "XML is broken: " + Manuscript.excerpt(String.valueOf(e.getMessage())));
+            throw Container.broken(e);
         }
     }
 
@@ -119,10 +119,10 @@ final class OdtReader {
         switch (name) {
             case "tracked-changes" -> {
                 manuscript.sign(Oddity.TRACKED_CHANGES, 1, "");
-                Container.skip(xml);
+                OfficeMetadata.creators(xml, manuscript);
             }
-            case "annotation",
-                    "note-citation",
+            case "annotation" -> OfficeMetadata.creators(xml, manuscript);
+            case "note-citation",
                     "hidden-text",
                     "ruby-text",
                     "event-listeners",
@@ -136,8 +136,13 @@ final class OdtReader {
                 }
             }
             case "note-body" -> regions.push(Region.NOTE);
-            case "header", "footer", "header-left", "footer-left", "header-first", "footer-first" ->
-                regions.push(Region.HEADER);
+            case "header", "footer", "header-left", "footer-left", "header-first", "footer-first" -> {
+                if ("false".equals(Container.attribute(xml, "display"))) {
+                    Container.skip(xml);
+                } else {
+                    regions.push(Region.HEADER);
+                }
+            }
             case "table" -> tables.push(new int[] {tableCount++, -1, -1});
             case "table-row" -> {
                 if (tables.peek() != null) {

@@ -19,12 +19,32 @@ final class OfficeMetadata {
             "Company",
             "Manager",
             "printed-by",
+            "lpstr",
+            "bstr",
+            "contributor",
+            "Template",
             "user-defined",
             "lpwstr",
             "HyperlinkBase",
             "category");
 
     private OfficeMetadata() {}
+
+    /** Reads the element just begun to its end for those who changed or remarked something. */
+    static void creators(XMLStreamReader xml, Manuscript manuscript) throws XMLStreamException {
+        boolean name = false;
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
+            if (event == XMLStreamReader.CHARACTERS && name) {
+                manuscript.metadata("comment.author", xml.getText());
+            } else if (event == XMLStreamReader.START_ELEMENT) {
+                name = xml.getLocalName().equals("creator");
+            } else if (event == XMLStreamReader.END_ELEMENT) {
+                name = false;
+            }
+        }
+    }
 
     static void read(XMLStreamReader xml, Manuscript manuscript) throws XMLStreamException, IOException {
         String name = null;
@@ -34,6 +54,8 @@ final class OfficeMetadata {
             Container.refuseDoctype(event);
             if (event == XMLStreamReader.START_ELEMENT) {
                 manuscript.metadata("comment.author", Container.attribute(xml, "author"));
+                manuscript.metadata("comment.author", Container.attribute(xml, "userId"));
+                manuscript.metadata("template", Container.attribute(xml, "href"));
                 name = TELLING.contains(xml.getLocalName()) ? xml.getLocalName() : null;
                 value.setLength(0);
             } else if (event == XMLStreamReader.CHARACTERS && name != null && value.length() < 1000) {

@@ -2,6 +2,7 @@ package vn.guongsang.reading;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -42,23 +43,25 @@ final class PdfReader {
             if (pdf.getNumberOfPages() > MOST_PAGES) {
                 throw new Unusable(Problem.BOMB, pdf.getNumberOfPages() + " pages");
             }
-            var manuscript = read(pdf);
             if (!whole(file)) {
-                manuscript.sign(Oddity.UNREAD_PART, 1, "%%EOF");
+                throw new Unusable(Problem.DAMAGED, "the file ends too early");
             }
-            return manuscript;
+            return read(pdf);
         } catch (InvalidPasswordException e) {
             throw new Unusable(Problem.ENCRYPTED, "needs a password");
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
     /** A PDF that was cut off can often be opened, without the pages that are lost. */
     private static boolean whole(Path file) throws IOException {
         try (var in = new RandomAccessFile(file.toFile(), "r")) {
-            var tail = new byte[(int) Math.min(2048, in.length())];
+            var tail = new byte[(int) Math.min(1 << 16, in.length())];
             in.seek(in.length() - tail.length);
             in.readFully(tail);
-            return new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF");
+            var end = new String(tail, StandardCharsets.ISO_8859_1);
+            return end.contains("%%EOF") || end.contains("startxref");
         }
     }
 
@@ -75,6 +78,7 @@ final class PdfReader {
             manuscript.page(turned ? height : width, turned ? width : height);
         }
         PdfTraits.read(pdf, manuscript);
+        PdfStreams.refuseBombs(pdf);
         var text = new PdfText(pdf);
         text.setStartPage(1);
         text.writeText(pdf, Writer.nullWriter());
@@ -82,6 +86,9 @@ final class PdfReader {
         text.lines.forEach(l -> letters[l.page()] +=
                 (int) l.text().chars().filter(Character::isLetter).count());
         boolean mostlyInvisible = text.invisible > text.visible;
+        if (text.lines.isEmpty() && !text.drawn) {
+            throw new Unusable(Problem.NO_TEXT, "pages without anything on them");
+        }
         manuscript.scanned = IntStream.of(letters).sum() < LETTERS_OF_A_TYPED_PAGE * letters.length
                 || mostlyInvisible && text.invisible > 0;
         manuscript.sign(Oddity.HIDDEN_TEXT, mostlyInvisible ? 0 : text.invisible, text.invisibleText.toString());
@@ -116,6 +123,7 @@ final class PdfReader {
                 labels = 0;
             } else if (last != null) {
                 spans.add(new Span(" ", Style.PLAIN));
+                labels += hyphenated(last.text(), line.text()) ? 1 : 0;
             }
             labels += places.get(i) == PdfEdges.Place.PERHAPS_EDGE
                     ? WordCount.bySpaces(line.text())
@@ -126,6 +134,12 @@ final class PdfReader {
         if (!spans.isEmpty()) {
             manuscript.add(new Block(Region.BODY, Shape.PARAGRAPH, 1, false, labels, null, List.copyOf(spans)));
         }
+    }
+
+    /** One word on two lines, as far as the lowest count is concerned. */
+    private static boolean hyphenated(String last, String next) {
+        return last.strip().matches("(?s).*\\p{L}\\p{M}*[-\u00AD\u2010\u2011]")
+                && next.strip().matches("(?s)\\p{L}.*");
     }
 
     private static boolean label(String line) {

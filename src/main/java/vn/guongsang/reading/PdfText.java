@@ -2,18 +2,21 @@ package vn.guongsang.reading;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
@@ -30,6 +33,12 @@ import vn.guongsang.reading.Manuscript.Style;
 final class PdfText extends PDFTextStripper {
     private static final int BRIGHT = 0xE0;
     private static final int DARKER = 0xC8;
+    private static final long MOST_OPERATIONS = 3_000_000;
+    /** Points: twice the side of the largest sheet that is sold. */
+    private static final float LARGEST_PAGE = 5000;
+
+    private static final Set<String> PAINTING =
+            Set.of("f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh", "Do", "BI");
 
     /** A line of text with its place: page from 0, height in points from the top. */
     record Line(int page, float y, float left, float right, List<Span> spans) {
@@ -45,6 +54,10 @@ final class PdfText extends PDFTextStripper {
     int visible;
     int invisible;
     int unmapped;
+    /** Whether anything but letters was put onto a page. */
+    boolean drawn;
+
+    private long operations;
     private final PDDocument pdf;
     private final Set<TextPosition> white = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<TextPosition> outside = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -89,10 +102,22 @@ final class PdfText extends PDFTextStripper {
         super.processTextPosition(text);
     }
 
+    /** Forms may draw each other without an end. */
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operations > MOST_OPERATIONS) {
+            // unchecked, because the engine of the library goes on after any other
+            throw new UncheckedIOException(new Unusable(FileFacts.Problem.BOMB, "more drawing than any page has"));
+        }
+        drawn |= PAINTING.contains(operator.getName());
+        super.processOperator(operator, operands);
+    }
+
     /** White letters on a dark ground are seen, so the page is painted and looked at where they stand. */
     @Override
     protected void writePage() throws IOException {
-        if (!white.isEmpty()) {
+        var page = getCurrentPage().getCropBox();
+        if (!white.isEmpty() && Math.max(page.getWidth(), page.getHeight()) < LARGEST_PAGE) {
             var painted = new PDFRenderer(pdf).renderImage(getCurrentPageNo() - 1, 1, ImageType.GRAY);
             white.removeIf(position -> seen(position, painted));
         }
@@ -151,10 +176,13 @@ final class PdfText extends PDFTextStripper {
     }
 
     private static boolean outside(TextPosition text) {
+        boolean turned = text.getRotation() % 180 != 0;
+        float width = turned ? text.getPageHeight() : text.getPageWidth();
+        float height = turned ? text.getPageWidth() : text.getPageHeight();
         return text.getX() < -text.getWidth() - 1
                 || text.getY() < -1
-                || text.getX() > text.getPageWidth() + 1
-                || text.getY() - text.getHeight() > text.getPageHeight() + 1;
+                || text.getX() > width + 1
+                || text.getY() - text.getHeight() > height + 1;
     }
 
     private boolean isWhite(PDColor color) {

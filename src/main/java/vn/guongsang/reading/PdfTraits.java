@@ -1,49 +1,39 @@
 package vn.guongsang.reading;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.jspecify.annotations.Nullable;
 import vn.guongsang.reading.FileFacts.Oddity;
 
 /** What a PDF carries beside its pages: names in its metadata, scripts, attached files, pictures. */
 final class PdfTraits {
+    private static final Set<String> REACHING = Set.of("SubmitForm", "GoToR", "GoToE");
     private static final int MOST_OBJECTS = 50_000;
-    private static final Pattern CREATOR = Pattern.compile("(?s)<dc:creator>.{0,200}?<rdf:li[^>]{0,80}>([^<]{1,200})<");
+    private static final Set<String> MAKERS_OWN = Set.of("Producer", "Creator", "CreationDate", "ModDate", "Trapped");
+    private static final Set<String> REMARKS =
+            Set.of("Text", "FreeText", "Popup", "Highlight", "Stamp", "Ink", "FileAttachment");
 
     private PdfTraits() {}
 
     static void read(PDDocument pdf, Manuscript manuscript) throws IOException {
         var info = pdf.getDocumentInformation();
         manuscript.metadata("creator", info.getAuthor());
-        manuscript.metadata("title", info.getTitle());
-        manuscript.metadata("subject", info.getSubject());
-        manuscript.metadata("keywords", info.getKeywords());
-        xmp(pdf.getDocumentCatalog().getMetadata(), manuscript);
-        walk(pdf.getDocument().getTrailer(), manuscript);
-    }
-
-    /** XMP is searched as plain text: its XML is a stranger's and nothing in it is worth a parser. */
-    private static void xmp(@Nullable PDMetadata metadata, Manuscript manuscript) throws IOException {
-        if (metadata == null) {
-            return;
-        }
-        try (var in = metadata.exportXMPMetadata()) {
-            var matcher = CREATOR.matcher(new String(in.readNBytes(1 << 20), StandardCharsets.UTF_8));
-            if (matcher.find()) {
-                manuscript.metadata("creator", matcher.group(1));
+        for (var key : info.getMetadataKeys()) {
+            var value = info.getCOSObject().getString(key);
+            if (!MAKERS_OWN.contains(key)) {
+                manuscript.metadata(key.toLowerCase(java.util.Locale.ROOT), value);
             }
         }
+        walk(pdf.getDocument().getTrailer(), manuscript);
     }
 
     private static void walk(COSDictionary trailer, Manuscript manuscript) {
@@ -67,6 +57,11 @@ final class PdfTraits {
         }
     }
 
+    /** A stream whose bytes lie elsewhere. */
+    private static boolean fetched(COSDictionary dictionary) {
+        return dictionary instanceof COSStream && dictionary.containsKey(COSName.F);
+    }
+
     private static void notice(COSDictionary dictionary, Manuscript manuscript) {
         var action = dictionary.getCOSName(COSName.S);
         if (dictionary.containsKey(COSName.JS) || dictionary.containsKey("XFA")) {
@@ -75,6 +70,9 @@ final class PdfTraits {
         if (action != null
                 && (action.getName().equals("Launch") || action.getName().equals("ImportData"))) {
             manuscript.sign(Oddity.SCRIPT, 1, action.getName());
+        }
+        if (action != null && REACHING.contains(action.getName()) || fetched(dictionary)) {
+            manuscript.sign(Oddity.EXTERNAL_REFERENCE, 1, action == null ? "stream" : action.getName());
         }
         if (dictionary.containsKey(COSName.EF)) {
             manuscript.sign(Oddity.EMBEDDED_FILE, 1, String.valueOf(dictionary.getString(COSName.F)));
@@ -85,8 +83,23 @@ final class PdfTraits {
         if (typed) {
             manuscript.sign(Oddity.UNREAD_PART, 1, "text typed onto a page");
         }
+        if (REMARKS.contains(String.valueOf(dictionary.getNameAsString(COSName.SUBTYPE)))) {
+            manuscript.metadata("comment.author", dictionary.getString(COSName.T));
+        }
+        if (dictionary instanceof COSStream stream && COSName.METADATA.equals(stream.getCOSName(COSName.TYPE))) {
+            xmp(stream, manuscript);
+        }
         if (COSName.IMAGE.equals(dictionary.getCOSName(COSName.SUBTYPE))) {
             manuscript.sign(Oddity.PICTURES, 1, "");
+        }
+    }
+
+    /** XMP is searched as plain text: its XML is a stranger's and nothing in it is worth a parser. */
+    private static void xmp(COSStream stream, Manuscript manuscript) {
+        try (var in = stream.createInputStream()) {
+            Marks.in("xmp", in.readNBytes(1 << 20)).forEach(mark -> manuscript.metadata(mark.name(), mark.value()));
+        } catch (IOException e) {
+            manuscript.sign(Oddity.UNREAD_PART, 1, "XMP");
         }
     }
 }

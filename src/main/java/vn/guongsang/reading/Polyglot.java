@@ -20,8 +20,9 @@ final class Polyglot {
             in.readFully(head);
             boolean packaged = new String(head, StandardCharsets.ISO_8859_1).equals("PK\u0003\u0004");
             boolean ends = archiveAtEnd(in);
+            boolean known = type.name() != null || MediaTypes.known(type.mediaType());
             boolean document = "docx".equals(type.name()) || "odt".equals(type.name());
-            if (document && !packaged || !document && type.name() != null && ends) {
+            if (document && !packaged || !document && known && ends) {
                 throw new Unusable(Problem.HOSTILE, "two kinds of file in one");
             }
         }

@@ -108,8 +108,7 @@ final class ReadingWorker {
                 return FileFacts.unusable(type, Problem.NO_READER, type.mediaType());
             }
             var shown = name.equals("heic") ? Heif.converted(file, OWN) : file;
-            return FileFacts.pictured(
-                    type, PictureReader.read(shown), Exif.of(file).metadata());
+            return FileFacts.pictured(type, PictureReader.read(shown), PictureMarks.of(file));
         }
         if (type.kind() == Kind.DOCUMENT) {
             var manuscript = Manuscripts.read(file, type);
@@ -143,7 +142,7 @@ final class ReadingWorker {
     private static void refuseMalware(Path file) throws IOException {
         var signature = new MalwareSignature();
         try (var in = Files.newInputStream(file)) {
-            var head = in.readNBytes(1 << 20);
+            var head = in.readNBytes(16 << 20);
             signature.scan(head, head.length);
         }
         if (signature.found()) {

@@ -2,6 +2,7 @@ package vn.guongsang.reading;
 
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.reading.Manuscript.Region;
+import vn.guongsang.reading.Manuscript.Style;
 
 /** What holds within one group of an RTF file, handed down to the groups inside it. */
 final class RtfGroup {
@@ -20,6 +21,10 @@ final class RtfGroup {
     String unseen;
 
     Region region = Region.BODY;
+
+    /** How text looks under all of this, until another word changes it. */
+    @Nullable
+    Style style;
 
     RtfGroup inner() {
         var inner = new RtfGroup();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import vn.guongsang.reading.Manuscript.Block;
 import vn.guongsang.reading.Manuscript.Cell;
 import vn.guongsang.reading.Manuscript.Region;
 import vn.guongsang.reading.Manuscript.Shape;
-import vn.guongsang.reading.Manuscript.Span;
 import vn.guongsang.reading.Manuscript.Style;
 
 /** Scans RTF: groups that no reader sees are left out, fonts, sizes and pages are told as they are declared. */
@@ -30,22 +28,23 @@ final class RtfReader {
             Set.of(("fonttbl colortbl stylesheet info pict object listtable listoverridetable fldinst themedata "
                             + "colorschememapping datastore latentstyles rsidtbl xmlnstbl generator listtext pntext "
                             + "annotation atnid atnauthor bkmkstart bkmkend revtbl filetbl nonshppict sp pn pnseclvl "
-                            + "template shprslt xe tc txe rxe ftnsep ftnsepc aftnsep aftnsepc upr mmathPr wgrffmtfilter")
+                            + "template shprslt nonesttables userprops xe tc txe rxe ftnsep ftnsepc aftnsep aftnsepc upr mmathPr wgrffmtfilter")
                     .split(" "));
 
     /** Destinations that old readers skip and that hold text of the work all the same. */
-    private static final Set<String> STARRED = Set.of("shptxt", "shpinst", "shppict", "footnote");
+    private static final Set<String> STARRED =
+            Set.of("shptxt", "shpinst", "shppict", "footnote", "ud", "do", "dptxbxtext");
 
     private final RtfSource source;
     private final Manuscript manuscript = new Manuscript();
     private final RtfTables tables = new RtfTables();
     private final Deque<RtfGroup> groups = new ArrayDeque<>();
-    private final StringBuilder instruction = new StringBuilder();
-    private final Map<Region, List<Span>> open = new HashMap<>();
+    private final RtfAsides asides = new RtfAsides(manuscript);
+    private final Map<Region, RtfText> open = new HashMap<>();
     private RtfGroup now = new RtfGroup();
     private int defaultFont;
     private int skip;
-    private boolean label;
+    private int characters;
     private boolean starred;
     private double width;
     private double height;
@@ -101,11 +100,11 @@ final class RtfReader {
             throw new Unusable(Problem.DAMAGED, "one brace too many");
         }
         var region = now.region;
-        if ("fldinst".equals(now.unseen)) {
-            FieldCode.notice(instruction.toString(), manuscript);
-            instruction.setLength(0);
-        }
+        var inner = now.unseen;
         now = groups.pop();
+        if (inner != null && (inner.equals("revtbl") || !inner.equals(now.unseen))) {
+            asides.close(inner);
+        }
         if (region != now.region) {
             paragraph(region);
         }
@@ -114,6 +113,7 @@ final class RtfReader {
 
     private void word(String word, @Nullable Integer number) throws Unusable {
         boolean star = starred;
+        now.style = null;
         starred = false;
         if (UNSEEN.contains(word) || star && !STARRED.contains(word)) {
             if (word.equals("pict") && now.unseen == null) {
@@ -125,7 +125,11 @@ final class RtfReader {
             if (word.equals("template")) {
                 manuscript.sign(Oddity.EXTERNAL_REFERENCE, 1, word);
             }
-            now.unseen = now.unseen == null ? word : now.unseen.equals("fonttbl") ? "font property" : now.unseen;
+            now.unseen = now.unseen == null ? word : RtfAsides.inside(now.unseen, word);
+            return;
+        }
+        if (now.unseen != null && RtfAsides.begins(now.unseen, word)) {
+            now.unseen = RtfAsides.inside(now.unseen, word);
             return;
         }
         boolean on = number == null || number != 0;
@@ -135,6 +139,15 @@ final class RtfReader {
             case "deff" -> defaultFont = value;
             case "f" -> font(value);
             case "fcharset" -> tables.fontCharset(value);
+            case "cpg" -> tables.fontCodePage(value);
+            case "ud" -> now.unseen = "upr".equals(now.unseen) ? null : now.unseen;
+            case "bin" -> {
+                if ("pict".equals(now.unseen)) {
+                    asides.binary(source.binary());
+                }
+            }
+            case "shptxt", "dptxbxtext" ->
+                open.computeIfAbsent(now.region, r -> new RtfText()).part();
             case "fs" -> now.pt = value / 2.0;
             case "b" -> now.bold = on;
             case "i" -> now.italic = on;
@@ -154,7 +167,7 @@ final class RtfReader {
             }
             case "plain" -> plain();
             case "par", "sect" -> paragraph(now.region);
-            case "cell" -> {
+            case "cell", "nestcell" -> {
                 paragraph(now.region);
                 column++;
             }
@@ -164,7 +177,11 @@ final class RtfReader {
             }
             case "intbl" -> inTable = true;
             case "pard" -> inTable = false;
-            case "line", "page" -> put("\n");
+            case "line", "page", "column", "softline" -> put("\n");
+            case "zwbo" -> put("\u200B");
+            case "zwnbo" -> put("\u2060");
+            case "zwj" -> put("\u200D");
+            case "zwnj" -> put("\u200C");
             case "tab" -> put("\t");
             case "emdash" -> put("\u2014");
             case "endash" -> put("\u2013");
@@ -209,7 +226,9 @@ final class RtfReader {
             skip--;
             return;
         }
-        if ("fonttbl".equals(now.unseen)) {
+        if ("pict".equals(now.unseen)) {
+            asides.digit(value);
+        } else if ("fonttbl".equals(now.unseen)) {
             tables.fontByte(value);
         } else if ("colortbl".equals(now.unseen)) {
             tables.colorByte(value);
@@ -220,14 +239,22 @@ final class RtfReader {
 
     private void put(String text) throws Unusable {
         if (now.unseen != null) {
-            unseen(text, now.unseen);
+            asides.put(text, now.unseen);
             return;
         }
         if (now.deleted) {
             manuscript.sign(Oddity.TRACKED_CHANGES, 1, "");
             return;
         }
-        var style = new Style(
+        if (++characters > Manuscript.MOST_CHARACTERS) {
+            throw new Unusable(Problem.BOMB, "more than " + Manuscript.MOST_CHARACTERS + " characters of text");
+        }
+        now.style = now.style != null ? now.style : style();
+        open.computeIfAbsent(now.region, r -> new RtfText()).put(text, now.style);
+    }
+
+    private Style style() {
+        return new Style(
                 tables.font(now.font < 0 ? defaultFont : now.font),
                 now.pt,
                 now.bold,
@@ -235,38 +262,21 @@ final class RtfReader {
                 now.underlined,
                 now.hidden,
                 !now.shaded && tables.white(now.color));
-        var spans = open.computeIfAbsent(now.region, r -> new ArrayList<>());
-        if (!spans.isEmpty()
-                && spans.getLast().style().equals(style)
-                && spans.getLast().text().length() < 4000) {
-            spans.add(new Span(spans.removeLast().text() + text, style));
-        } else {
-            spans.add(new Span(text, style));
-        }
-    }
-
-    /** Text that is not shown still tells: a label before a paragraph, or a field that fetches from elsewhere. */
-    private void unseen(String text, String destination) {
-        if (destination.equals("listtext") || destination.equals("pntext")) {
-            label |= !text.isBlank();
-        } else if (destination.equals("fldinst") && instruction.length() < 200) {
-            instruction.append(text);
-        }
     }
 
     private void paragraph(Region region) throws Unusable {
-        var spans = open.remove(region);
+        var text = open.remove(region);
+        boolean label = asides.labelled();
         if (inTable && !tableOpen) {
             table++;
             row = 0;
             column = 0;
         }
         tableOpen = inTable;
-        if (spans != null) {
+        if (text != null) {
             var cell = inTable ? new Cell(table, row, column) : null;
             var shape = label ? Shape.ITEM : Shape.PARAGRAPH;
-            manuscript.add(new Block(region, shape, 1, label, 0, cell, List.copyOf(spans)));
+            manuscript.add(new Block(region, shape, 1, label, 0, cell, text.spans()));
         }
-        label = false;
     }
 }

@@ -1,5 +1,6 @@
 package vn.guongsang.reading;
 
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of an RTF file: braces, control words with their number, and bytes of text. */
@@ -15,11 +16,19 @@ final class RtfSource {
     /** Number is the parameter of a word (null for none) or the value of a byte. */
     record Token(Kind kind, String word, @Nullable Integer number) {}
 
+    private static final Token[] BYTES =
+            IntStream.range(0, 256).mapToObj(c -> new Token(Kind.BYTE, "", c)).toArray(Token[]::new);
     private final byte[] bytes;
     private int at;
+    private int binary;
 
     RtfSource(byte[] bytes) {
         this.bytes = bytes;
+    }
+
+    /** The bytes behind the word "bin" that was met last. */
+    byte[] binary() {
+        return java.util.Arrays.copyOfRange(bytes, binary, at);
     }
 
     @Nullable
@@ -35,7 +44,7 @@ final class RtfSource {
             case '{' -> new Token(Kind.OPEN, "", null);
             case '}' -> new Token(Kind.CLOSE, "", null);
             case '\\' -> control();
-            default -> new Token(Kind.BYTE, "", c);
+            default -> BYTES[c];
         };
     }
 
@@ -75,6 +84,7 @@ final class RtfSource {
             at++;
         }
         if (word.equals("bin") && number != null && number > 0) {
+            binary = at;
             at = (int) Math.min(bytes.length, (long) at + number);
         }
         return new Token(Kind.WORD, word, number);

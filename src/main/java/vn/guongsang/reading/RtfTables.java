@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The font and colour tables at the head of an RTF file. */
@@ -22,6 +23,8 @@ final class RtfTables {
             "windows-1253",
             162,
             "windows-1254");
+    private static final String[] ASCII =
+            IntStream.range(0, 128).mapToObj(Character::toString).toArray(String[]::new);
     private final Map<Integer, String> fonts = new HashMap<>();
     private final Map<Integer, Charset> charsets = new HashMap<>();
     private final List<Integer> colors = new ArrayList<>();
@@ -39,8 +42,15 @@ final class RtfTables {
         fontName.setLength(0);
     }
 
+    /** Charset 1 is whatever the document has. */
     void fontCharset(int number) {
-        charsets.put(declaring, charset(CHARSETS.getOrDefault(number, "windows-1252"), page));
+        if (number != 1) {
+            charsets.put(declaring, charset(CHARSETS.getOrDefault(number, "windows-1252"), page));
+        }
+    }
+
+    void fontCodePage(int number) {
+        charsets.put(declaring, charset("windows-" + number, page));
     }
 
     void fontByte(int value) {
@@ -86,7 +96,10 @@ final class RtfTables {
 
     /** One byte of text in the code page of its font. */
     String decode(int value, int font) {
-        return new String(new byte[] {(byte) value}, value < 128 ? page : charsets.getOrDefault(font, page));
+        if (value < 128) {
+            return ASCII[value];
+        }
+        return new String(new byte[] {(byte) value}, charsets.getOrDefault(font, page));
     }
 
     private static Charset charset(String name, Charset otherwise) {

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.guongsang.reading.FileFacts.Problem;
 import vn.guongsang.reading.Manuscript.Block;
 import vn.guongsang.reading.Manuscript.Region;
@@ -40,27 +42,47 @@ final class TextFileReader {
 
     /** Whether the bytes can be text at all: no control characters but those that format it. */
     static boolean looksLikeText(byte[] head) {
-        if (head.length >= 2 && (bom(head, 0xFF, 0xFE) || bom(head, 0xFE, 0xFF)) || zeros(head) > 0.2) {
-            return true;
+        var wide = wide(head);
+        if (wide != null) {
+            var whole = Arrays.copyOf(head, head.length - head.length % 4);
+            return whole.length > 0 && new String(whole, wide).chars().noneMatch(TextFileReader::control);
         }
         for (byte b : head) {
-            if (b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1A) {
+            if (b >= 0 && control(b)) {
                 return false;
             }
         }
         return head.length > 0;
     }
 
+    /** A vertical tab is a line break of Word; 0x1A ended files once. */
+    private static boolean control(int c) {
+        return c < 0x20 && (c < '\t' || c > '\r') && c != 0x1A || c == 0xFFFE;
+    }
+
+    /** Which of the encodings with two or four bytes a letter; null for none of them. */
+    private static @Nullable Charset wide(byte[] bytes) {
+        if (bytes.length >= 4 && bom(bytes, 0xFF, 0xFE) && bytes[2] == 0 && bytes[3] == 0) {
+            return Charset.forName("UTF-32");
+        }
+        if (bytes.length >= 2 && (bom(bytes, 0xFF, 0xFE) || bom(bytes, 0xFE, 0xFF))) {
+            return StandardCharsets.UTF_16;
+        }
+        int even = zeros(bytes, 0);
+        int odd = zeros(bytes, 1);
+        if (Math.max(even, odd) * 5 < Math.min(bytes.length, 4096) / 2) {
+            return null;
+        }
+        return odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    }
+
     private static String decode(byte[] bytes, Manuscript manuscript) {
         if (bytes.length >= 3 && bom(bytes, 0xEF, 0xBB) && (bytes[2] & 0xFF) == 0xBF) {
             return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
         }
-        if (bytes.length >= 2 && (bom(bytes, 0xFF, 0xFE) || bom(bytes, 0xFE, 0xFF))) {
-            return new String(bytes, StandardCharsets.UTF_16);
-        }
-        if (zeros(bytes) > 0.2) {
-            boolean little = bytes.length > 1 && bytes[1] == 0;
-            return new String(bytes, little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+        var wide = wide(bytes);
+        if (wide != null) {
+            return new String(bytes, wide);
         }
         try {
             return StandardCharsets.UTF_8
@@ -85,12 +107,12 @@ final class TextFileReader {
         return (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 
-    private static double zeros(byte[] bytes) {
+    /** Zeros at every other place of the beginning: Latin letters have one in each of these encodings. */
+    private static int zeros(byte[] bytes, int from) {
         int zeros = 0;
-        int seen = Math.min(bytes.length, 4096);
-        for (int i = 0; i < seen; i++) {
+        for (int i = from; i < Math.min(bytes.length, 4096); i += 2) {
             zeros += bytes[i] == 0 ? 1 : 0;
         }
-        return seen == 0 ? 0 : (double) zeros / seen;
+        return zeros;
     }
 }

@@ -2,19 +2,16 @@ package vn.guongsang.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.guongsang.reading.ChildrenMemory;
 import vn.guongsang.reading.FileReader;
 import vn.guongsang.reading.Recordings;
 import vn.guongsang.reading.Samples;
@@ -64,11 +61,11 @@ class ReadingBenchTest {
                 var times = new long[ROUNDS];
                 long peak = 0;
                 for (int i = 0; i < ROUNDS; i++) {
-                    try (var memory = new Memory()) {
+                    try (var memory = new ChildrenMemory()) {
                         long begun = System.nanoTime();
                         reader.reader().read(file.getValue());
                         times[i] = (System.nanoTime() - begun) / 1_000_000;
-                        peak = Math.max(peak, memory.peak.get());
+                        peak = Math.max(peak, memory.peak());
                     }
                 }
                 Arrays.sort(times);
@@ -85,45 +82,6 @@ class ReadingBenchTest {
         @Override
         public void close() {
             reader.close();
-        }
-    }
-
-    /** Memory of every process that this one has begun, looked at all the time. */
-    private static final class Memory implements AutoCloseable {
-        private static final int PAGE = 4096;
-        final AtomicLong peak = new AtomicLong();
-        private final AtomicBoolean ended = new AtomicBoolean();
-        private final Thread watcher = Thread.ofPlatform().start(this::watch);
-
-        private void watch() {
-            while (!ended.get()) {
-                long now = ProcessHandle.current()
-                        .descendants()
-                        .mapToLong(process -> resident(process.pid()))
-                        .sum();
-                peak.accumulateAndGet(now, Math::max);
-                LockSupport.parkNanos(3_000_000);
-            }
-        }
-
-        private static long resident(long pid) {
-            try {
-                return Long.parseLong(Files.readString(Path.of("/proc/" + pid + "/statm"))
-                                .split(" ")[1])
-                        * PAGE;
-            } catch (IOException e) {
-                return 0;
-            }
-        }
-
-        @Override
-        public void close() {
-            ended.set(true);
-            try {
-                watcher.join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 }

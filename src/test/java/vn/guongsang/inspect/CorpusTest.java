@@ -67,6 +67,11 @@ class CorpusTest {
     }
 
     @Test
+    void honestFilesOfEveryShapeAreCountedExactly() throws Exception {
+        judge("shapes", Corpus.variants(folder));
+    }
+
+    @Test
     void hostileFilesGetAClearAnswerAndHarmNobody() throws Exception {
         judge("hostile", Corpus.hostile(folder));
     }
@@ -74,6 +79,15 @@ class CorpusTest {
     @Test
     void recordingsOfEveryKindKeepOrPassSevenMinutes() throws Exception {
         judge("recordings", recordings(List.of(420.0, 420.5)));
+    }
+
+    @Test
+    void recordingsWithoutATrueLengthAreMeasured() throws Exception {
+        var cases = new ArrayList<Case>();
+        for (double seconds : List.of(420.0, 420.5)) {
+            cases.addAll(Corpus.recordings(folder, seconds));
+        }
+        judge("lengths", cases);
     }
 
     @Test

@@ -42,6 +42,15 @@ public final class Corpus {
         return corpus.cases;
     }
 
+    public static List<Case> recordings(Path folder, double seconds) {
+        return RecordingVariants.all(folder, seconds);
+    }
+
+    /** Honest files of every shape, around the limit of words. */
+    public static List<Case> variants(Path folder) {
+        return Variants.all(folder);
+    }
+
     public static List<Case> hostile(Path folder) {
         var corpus = new Corpus(folder);
         corpus.packages();

@@ -90,7 +90,7 @@ class RendererTest {
     void aPictureIsTurnedUprightAndLosesItsExif() throws Exception {
         var plain = Samples.recording(folder.resolve("d.jpg"), "-f lavfi -i testsrc=size=80x40 -frames:v 1");
         var file = Files.write(folder.resolve("e.jpg"), withExif(Files.readAllBytes(plain)));
-        assertThat(reader.read(file).metadata()).containsExactly(new FileFacts.Metadata("artist", "Lê Hoa"));
+        assertThat(reader.read(file).metadata()).contains(new FileFacts.Metadata("artist", "Lê Hoa"));
         renderer.render(file, folder.resolve("picture"), List.of());
         var made = ImageIO.read(folder.resolve("picture/picture.jpg").toFile());
         assertThat(List.of(made.getWidth(), made.getHeight())).isEqualTo(List.of(40, 80));
