@@ -46,6 +46,9 @@ class HomePages {
         if (!reader.readsRecordings()) {
             warnings.add(Words.both("home", "noRecordings"));
         }
+        if (!reader.estimatesWords()) {
+            warnings.add(Words.both("home", "noEstimates"));
+        }
         return warnings;
     }
 }

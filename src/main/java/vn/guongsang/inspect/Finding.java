@@ -52,8 +52,8 @@ public sealed interface Finding {
 
     record WordsNearLimit(int low, int high, int limit) implements Undecided {}
 
-    /** A picture or scan, whose words a person counts. */
-    record WordsNotCounted(String file, int limit) implements Undecided {}
+    /** A picture or scan, whose words a person counts; about so many, where a program could estimate them. */
+    record WordsNotCounted(String file, int limit, @Nullable Integer about) implements Undecided {}
 
     record TooLong(double seconds, int limit, double tolerance) implements Finding {}
 

@@ -86,7 +86,9 @@ public final class FindingWords {
                         .numbers(words(f.limit()), words(f.high()))
                         .done();
             case WordsNotCounted f ->
-                said("wordsNotCounted", f.file(), f.limit())
+                (f.about() == null
+                                ? said("wordsNotCounted", f.file(), f.limit())
+                                : said("wordsEstimated", f.file(), f.limit(), f.about()))
                         .numbers(words(f.limit()), null)
                         .at(f.file())
                         .done();

@@ -46,12 +46,29 @@ record WordLimit(int limit, @Nullable Source source) implements Rule {
             return Result.found(new Finding.TooManyWords(low, limit, passing.word(), passing.sentence()));
         }
         if (uncounted != null) {
-            return Result.found(new Finding.WordsNotCounted(uncounted.name(), limit));
+            return Result.found(new Finding.WordsNotCounted(uncounted.name(), limit, about(files)));
         }
         if (high > limit) {
             return Result.found(new Finding.WordsNearLimit(low, high, limit));
         }
         return Result.passes(shown, limit);
+    }
+
+    /** Of all files together; null as soon as one of the pictures could not be estimated. */
+    private static @Nullable Integer about(List<Received> files) {
+        int about = 0;
+        for (var file : files) {
+            var text = file.facts().text();
+            var estimate = file.facts().estimate();
+            if (text != null && !text.scanned()) {
+                about += text.words().shown();
+            } else if (estimate != null) {
+                about += estimate.words();
+            } else {
+                return null;
+            }
+        }
+        return about;
     }
 
     private WordCount.Passing passing(Dossier dossier) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text null unless the file holds written text
  * @param signs oddities that a person should look at
  * @param metadata names and other marks of people left in the file's metadata
+ * @param estimate of the words of a picture or scan; null for typed files and where no program can estimate
  */
 public record FileFacts(
         Kind kind,
@@ -27,7 +28,8 @@ public record FileFacts(
         @Nullable Picture picture,
         @Nullable Media media,
         List<Sign> signs,
-        List<Metadata> metadata) {
+        List<Metadata> metadata,
+        @Nullable Estimate estimate) {
 
     public enum Kind {
         DOCUMENT,
@@ -139,9 +141,46 @@ public record FileFacts(
 
     public record Metadata(String name, String value) {}
 
+    /**
+     * Words that a program believes to see on pictures of writing; never a count.
+     *
+     * @param words of all pages, as the pages that were looked at would have it
+     * @param confidence mean of the words found, 0 to 100
+     */
+    public record Estimate(int words, int confidence) {}
+
     FileFacts identified(long size, String hash) {
         return new FileFacts(
-                kind, type, mediaType, size, hash, problem, problemDetail, text, picture, media, signs, metadata);
+                kind,
+                type,
+                mediaType,
+                size,
+                hash,
+                problem,
+                problemDetail,
+                text,
+                picture,
+                media,
+                signs,
+                metadata,
+                estimate);
+    }
+
+    FileFacts estimated(@Nullable Estimate words) {
+        return new FileFacts(
+                kind,
+                type,
+                mediaType,
+                bytes,
+                sha256,
+                problem,
+                problemDetail,
+                text,
+                picture,
+                media,
+                signs,
+                metadata,
+                words);
     }
 
     /** A file that could not be read. */
@@ -158,12 +197,13 @@ public record FileFacts(
                 null,
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     static FileFacts written(Type type, Text text, List<Sign> signs, List<Metadata> metadata) {
         return new FileFacts(
-                type.kind(), type.name(), type.mediaType(), 0, "", null, null, text, null, null, signs, metadata);
+                type.kind(), type.name(), type.mediaType(), 0, "", null, null, text, null, null, signs, metadata, null);
     }
 
     static FileFacts pictured(Type type, Picture picture, List<Metadata> metadata) {
@@ -179,12 +219,25 @@ public record FileFacts(
                 picture,
                 null,
                 List.of(),
-                metadata);
+                metadata,
+                null);
     }
 
     static FileFacts recorded(Type type, Media media, List<Metadata> metadata) {
         return new FileFacts(
-                type.kind(), type.name(), type.mediaType(), 0, "", null, null, null, null, media, List.of(), metadata);
+                type.kind(),
+                type.name(),
+                type.mediaType(),
+                0,
+                "",
+                null,
+                null,
+                null,
+                null,
+                media,
+                List.of(),
+                metadata,
+                null);
     }
 
     /** A detected kind: its short name (null if none), media type and kind. */

@@ -105,6 +105,11 @@ public class FileReader {
         return setup.tools().isPresent();
     }
 
+    /** Whether the words of scans and hand-writing are estimated here. */
+    public boolean estimatesWords() {
+        return MediaTools.onPath(WordEstimate.TESSERACT).isPresent();
+    }
+
     Crew crew() {
         return readers;
     }

@@ -110,12 +110,16 @@ final class MediaReader {
                 sound == null ? null : sound.silent(),
                 sound == null ? 0 : sound.errors(),
                 streams);
+        var metadata = metadata(described);
+        if (format.startsWith("mov")) {
+            metadata.addAll(FilmMarks.of(file));
+        }
         var codec = streams.stream()
                 .filter(s -> s.kind().equals("audio"))
                 .map(Stream::codec)
                 .findFirst()
                 .orElse(null);
-        return new Recording(MediaTypes.of(detected, head(file), format, codec, video), media, metadata(described));
+        return new Recording(MediaTypes.of(detected, head(file), format, codec, video), media, metadata);
     }
 
     private static double shown(JsonNode stream, Map<Integer, Ffprobe.Span> played) {
@@ -204,7 +208,7 @@ final class MediaReader {
                 .anyMatch(s -> packets.getOrDefault(s.path("index").asInt(), new Ffprobe.Span()).packets > 1);
     }
 
-    private static List<Metadata> metadata(JsonNode described) {
+    private static ArrayList<Metadata> metadata(JsonNode described) {
         var metadata = new ArrayList<Metadata>();
         var nodes = new ArrayList<JsonNode>();
         nodes.add(described.path("format").path("tags"));

@@ -34,6 +34,7 @@ final class PdfText extends PDFTextStripper {
     private static final int BRIGHT = 0xE0;
     private static final int DARKER = 0xC8;
     private static final long MOST_OPERATIONS = 3_000_000;
+    private static final long MOST_DRAWINGS = 50_000;
     /** Points: twice the side of the largest sheet that is sold. */
     private static final float LARGEST_PAGE = 5000;
 
@@ -58,6 +59,7 @@ final class PdfText extends PDFTextStripper {
     boolean drawn;
 
     private long operations;
+    private long drawings;
     private final PDDocument pdf;
     private final Set<TextPosition> white = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<TextPosition> outside = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -105,7 +107,8 @@ final class PdfText extends PDFTextStripper {
     /** Forms may draw each other without an end. */
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++operations > MOST_OPERATIONS) {
+        drawings += operator.getName().equals("Do") ? 1 : 0;
+        if (++operations > MOST_OPERATIONS || drawings > MOST_DRAWINGS) {
             // unchecked, because the engine of the library goes on after any other
             throw new UncheckedIOException(new Unusable(FileFacts.Problem.BOMB, "more drawing than any page has"));
         }

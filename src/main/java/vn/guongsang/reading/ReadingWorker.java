@@ -108,15 +108,17 @@ final class ReadingWorker {
                 return FileFacts.unusable(type, Problem.NO_READER, type.mediaType());
             }
             var shown = name.equals("heic") ? Heif.converted(file, OWN) : file;
-            return FileFacts.pictured(type, PictureReader.read(shown), PictureMarks.of(file));
+            return FileFacts.pictured(type, PictureReader.read(shown), PictureMarks.of(file))
+                    .estimated(WordEstimate.ofPicture(shown, OWN));
         }
         if (type.kind() == Kind.DOCUMENT) {
             var manuscript = Manuscripts.read(file, type);
             return FileFacts.written(
-                    type,
-                    ManuscriptFacts.text(manuscript),
-                    manuscript.signs(),
-                    java.util.List.copyOf(manuscript.metadata));
+                            type,
+                            ManuscriptFacts.text(manuscript),
+                            manuscript.signs(),
+                            java.util.List.copyOf(manuscript.metadata))
+                    .estimated(manuscript.scanned ? WordEstimate.ofPdf(file, OWN) : null);
         }
         if (type.mediaType().equals("application/x-tika-ooxml-protected")) {
             throw new Unusable(Problem.ENCRYPTED, "protected package");

@@ -21,6 +21,7 @@ class SandboxReady implements HealthCheck {
                 .up()
                 .withData("sandbox", reader.strength().name())
                 .withData("recordings", reader.readsRecordings())
+                .withData("estimates", reader.estimatesWords())
                 .build();
     }
 }

@@ -29,6 +29,8 @@ record Setup(Path spool, List<Path> classpath, Optional<MediaTools> tools, int h
                 "-D" + ReadingWorker.PROBE + "=" + t.ffprobe(), "-D" + ReadingWorker.CONVERT + "=" + t.ffmpeg())));
         MediaTools.onPath(SoundListener.FPCALC)
                 .ifPresent(program -> command.add("-D" + SoundListener.PROGRAM + "=" + program));
+        MediaTools.onPath(WordEstimate.TESSERACT)
+                .ifPresent(program -> command.add("-D" + WordEstimate.PROGRAM + "=" + program));
         command.addAll(List.of(
                 "-cp",
                 classpath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),

@@ -77,7 +77,8 @@ final class Cases {
                         null,
                         null,
                         signs,
-                        List.of(metadata)));
+                        List.of(metadata),
+                        null));
     }
 
     static Received picture() {
@@ -95,7 +96,8 @@ final class Cases {
                         new FileFacts.Picture(2000, 3000, true),
                         null,
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        null));
     }
 
     static Received broken(Problem problem) {
@@ -113,7 +115,8 @@ final class Cases {
                         null,
                         null,
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        null));
     }
 
     static Received recording(String type, double seconds, double played, @Nullable Double header) {
@@ -136,7 +139,8 @@ final class Cases {
                         null,
                         media,
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        null));
     }
 
     static Author hoa() {

@@ -242,7 +242,9 @@ public final class Samples {
         try (var files = java.nio.file.FileSystems.newFileSystem(file)) {
             for (var part : parts.entrySet()) {
                 var there = files.getPath(part.getKey());
-                Files.createDirectories(there.getParent());
+                if (there.getParent() != null) {
+                    Files.createDirectories(there.getParent());
+                }
                 Files.write(there, part.getValue());
             }
             return file;
