@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,7 @@ class ProductionTest {
     @TempDir
     Path folder;
 
+    private final Properties before = (Properties) System.getProperties().clone();
     private Map<String, String> settings;
 
     @BeforeEach
@@ -38,6 +41,12 @@ class ProductionTest {
                 key("secret.key", Secret.fresh() + Secret.fresh()),
                 "AUDIT_KEY_FILE",
                 key("audit.key", Secret.fresh() + Secret.fresh())));
+    }
+
+    /** A portal that starts later in this process is none of this installation. */
+    @AfterEach
+    void forgetTheInstallation() {
+        System.setProperties(before);
     }
 
     @Test
