@@ -1,6 +1,7 @@
 package vn.guongsang.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.util.List;
 
 /** A person without a mouse: whatever can be acted on is reached by Tab, and shows that it has been reached. */
@@ -80,6 +81,15 @@ final class Keys {
     void enter() {
         page.evaluate("document.documentElement.dataset.old = 'yes'");
         press("Enter");
-        page.waitForFunction("!document.documentElement.dataset.old && document.readyState === 'complete'");
+        page.waitForCondition(this::arrived);
+    }
+
+    private boolean arrived() {
+        try {
+            return (boolean)
+                    page.evaluate("!document.documentElement.dataset.old && document.readyState === 'complete'");
+        } catch (PlaywrightException betweenTwoPages) {
+            return false;
+        }
     }
 }
