@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -28,12 +29,14 @@ class HostileFilesTest {
     private static final List<Path> ODD = new CopyOnWriteArrayList<>();
     private static ServerSocket listener;
     private static Path sound;
+    private static Set<Long> others;
 
     @TempDir
     static Path folder;
 
     @BeforeAll
     static void open() throws IOException {
+        others = ChildrenMemory.running();
         reader = new FileReader(System.getenv().getOrDefault("SANDBOX", "strong"), Optional.empty(), 1);
         sound = Samples.txt(folder.resolve("sound.txt"), 10);
     }
@@ -69,7 +72,7 @@ class HostileFilesTest {
     void aHostileFileIsToldAndHarmsNobody(Attack attack) {
         FileFacts facts;
         long begun = System.nanoTime();
-        try (var memory = new ChildrenMemory()) {
+        try (var memory = new ChildrenMemory(others)) {
             facts = reader.read(attack.file());
             long took = (System.nanoTime() - begun) / 1_000_000;
             System.out.printf(
