@@ -29,7 +29,7 @@ final class Killer {
 
     private static final Duration LONGEST_LIFE = Duration.ofSeconds(20);
     private static final int MOST_ANSWERS = 15;
-    private static final Duration UNREACHED = Duration.ofMinutes(2);
+    private static final Duration UNREACHED = Duration.ofSeconds(45);
     private final Rig rig;
     private final Node node;
     private final Random chance;
