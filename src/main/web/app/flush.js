@@ -1,3 +1,4 @@
+import { saving } from './autosave.js';
 import { again } from './kept.js';
 import { alone, queue } from './queue.js';
 import { same } from './typed.js';
@@ -5,15 +6,19 @@ import { show } from './unsent.js';
 
 const DAY = 86_400_000;
 const AGAIN = 8_000;
+const form = document.querySelector('form[data-offline]');
 let timer = 0;
 const token = () => document.querySelector('input[name=_token]')?.value ?? '';
+
+/** What a closed tab left of the open sheet lets the words on the screen go first, which its judge is looking at. */
+const due = (item) => !item.refused && !(form?.dataset.autosave === item.url && saving.get(form)?.dirty());
 
 /** Sends what waited in sheets that are not open. What the portal does not take stays until its judge has looked at it. */
 export async function flush() {
     clearTimeout(timer);
     if (!navigator.onLine) return;
     let signedIn = true;
-    for (const item of (await queue.all()).filter((one) => !one.refused)) {
+    for (const item of (await queue.all()).filter(due)) {
         if (signedIn) await alone(item.key, async () => (signedIn = await settle(item))).catch(() => {});
     }
     await show(!signedIn);

@@ -45,8 +45,8 @@ class KeyboardTest extends Browser {
         tellWho(keys);
         tellWork(keys);
         var file = Samples.docx(files.resolve("bai.docx"), 300);
-        keys.to("input[type=file]");
-        page.waitForFileChooser(() -> keys.press("Enter")).setFiles(file);
+        // the browser is told of the wait at the same time as of the key, and may take the key first
+        page.waitForFileChooser(() -> keys.to("input[type=file]").press("Enter")).setFiles(file);
         keys.to("form[enctype] button[type=submit]").press("Enter");
         page.locator("#check:not(:has(progress))").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
         page.reload();
