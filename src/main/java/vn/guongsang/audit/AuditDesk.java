@@ -1,11 +1,15 @@
 package vn.guongsang.audit;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.Page;
@@ -25,7 +29,23 @@ public class AuditDesk {
     }
 
     /** One line of the record as people read it. */
-    public record Line(long id, Instant at, String actor, String act, String subject, String details, String hash) {}
+    public record Line(long id, Instant at, String actor, String act, String subject, String details, String hash) {
+        private static final JsonMapper JSON = JsonMapper.builder().build();
+        private static final TypeReference<Map<String, Object>> TOLD = new TypeReference<>() {};
+
+        /** The details by name; what somebody changed into something else than JSON stands under no name. */
+        public Map<String, Object> told() {
+            try {
+                return JSON.readValue(details, TOLD);
+            } catch (JsonProcessingException changed) {
+                return Map.of("", details);
+            }
+        }
+
+        public String told(String name, String otherwise) {
+            return String.valueOf(told().getOrDefault(name, otherwise));
+        }
+    }
 
     /**
      * What a verification found.

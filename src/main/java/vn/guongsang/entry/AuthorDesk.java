@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.audit.Audit;
 import vn.guongsang.contest.ContestBook;
-import vn.guongsang.contest.ContestDefinition;
-import vn.guongsang.contest.ContestView;
 import vn.guongsang.jobs.Jobs;
 import vn.guongsang.kernel.Code;
 import vn.guongsang.kernel.Refusal;
@@ -155,7 +154,7 @@ class AuthorDesk {
         }
         boolean already = entry.workingFiles().stream().anyMatch(f -> f.uploadId() == upload);
         if (!already) {
-            mustHaveRoom(entry, contests.byId(entry.contest()), attached.bytes());
+            Room.mustHold(entry, contests.byId(entry.contest()), List.of(attached.bytes()));
             promises.keep(attached);
             var file = entry.add(NewFile.of(attached), contests.now());
             entries.write();
@@ -210,21 +209,6 @@ class AuthorDesk {
         entries.write();
         withdrawn.fire(new EntryWithdrawn(entry.ref()));
         audit.note("author", "entry.withdrawn", subject(entry), Map.of());
-    }
-
-    private static void mustHaveRoom(Entry entry, ContestView contest, long bytes) {
-        var limits = contest.definition().findCategory(entry.draft().category()).map(c -> c.limits());
-        var files = entry.workingFiles();
-        int most = limits.map(ContestDefinition.Limits::files).orElse(1);
-        if (files.size() >= most) {
-            throw new Refusal.Unfit("files", Words.both("entry", "manyFiles", files.size() + 1, most));
-        }
-        long before = files.stream().mapToLong(f -> f.view().bytes()).sum();
-        if (limits.isPresent() && before + bytes > limits.get().bytesOfAll()) {
-            throw new Refusal.Unfit(
-                    "files",
-                    Words.both("entry", "entryTooLarge", Sizes.said(limits.get().bytesOfAll())));
-        }
     }
 
     private DraftView view(Entry entry) {

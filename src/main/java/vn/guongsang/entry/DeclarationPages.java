@@ -69,7 +69,7 @@ class DeclarationPages {
             @PathParam("code") Code code,
             @CookieParam(ReceiptCookie.NAME) @Nullable String secret,
             RoutingContext request) {
-        var key = key(code, secret);
+        var key = ReceiptKey.of(code, secret);
         return new Shown(desk.view(key), turn(key, request), Mistakes.none()).page();
     }
 
@@ -79,7 +79,7 @@ class DeclarationPages {
             @PathParam("code") Code code,
             @CookieParam(ReceiptCookie.NAME) @Nullable String secret,
             RoutingContext request) {
-        var key = key(code, secret);
+        var key = ReceiptKey.of(code, secret);
         var form = new DraftForms(FormFields.ofRequest(), units);
         var oneTime = form.form().text("key");
         var before = desk.view(key);
@@ -161,9 +161,5 @@ class DeclarationPages {
 
     private static Missing missing(DraftView entry, String step, Completeness.Gap gap) {
         return new Missing(entry.path() + "/" + step + "#" + StepCards.field(gap.place()), gap.message());
-    }
-
-    private static ReceiptKey key(Code code, @Nullable String secret) {
-        return new ReceiptKey(code, secret == null ? "" : secret);
     }
 }

@@ -24,7 +24,7 @@ class EntryApi {
     @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
     public Response status(@PathParam("code") String code, @HeaderParam("Entry-Secret") @Nullable String secret) {
-        var view = authors.view(new ReceiptKey(new Code(code), secret == null ? "" : secret));
+        var view = authors.view(ReceiptKey.of(new Code(code), secret));
         return Response.ok(EntryAnswers.Status.of(view))
                 .header("Cache-Control", "no-store")
                 .build();

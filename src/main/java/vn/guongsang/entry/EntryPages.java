@@ -77,7 +77,7 @@ class EntryPages {
     @GET
     @PermitAll
     public Response show(@PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
-        var entry = desk.view(key(code, secret));
+        var entry = desk.view(ReceiptKey.of(code, secret));
         boolean published = entry.contest().state() == ContestState.PUBLISHED;
         var told = published ? told(entry.contest().slug(), code) : List.<EntryNews.Item>of();
         return Response.ok(new Show(entry, published, told)).build();
@@ -87,7 +87,7 @@ class EntryPages {
     @Path("receipt")
     @PermitAll
     public Response receipt(@PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
-        var entry = desk.view(key(code, secret));
+        var entry = desk.view(ReceiptKey.of(code, secret));
         var receipt = entry.receipt();
         if (receipt == null) {
             return Response.seeOther(URI.create(entry.path())).build();
@@ -102,7 +102,7 @@ class EntryPages {
     @Path("link")
     @PermitAll
     public Response link(@PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
-        var entry = desk.view(key(code, secret));
+        var entry = desk.view(ReceiptKey.of(code, secret));
         return Response.ok(new Link(entry, address(code, secret), String.valueOf(secret)))
                 .header("Cache-Control", "no-store")
                 .build();
@@ -113,7 +113,7 @@ class EntryPages {
     @PermitAll
     @Produces("image/svg+xml")
     public Response qr(@PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
-        desk.view(key(code, secret));
+        desk.view(ReceiptKey.of(code, secret));
         return Response.ok(QrCode.svg(address(code, secret)))
                 .header("Cache-Control", "no-store")
                 .build();
@@ -124,23 +124,19 @@ class EntryPages {
     @PermitAll
     public TemplateInstance withdrawal(
             @PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
-        return new Withdraw(desk.view(key(code, secret)));
+        return new Withdraw(desk.view(ReceiptKey.of(code, secret)));
     }
 
     @POST
     @Path("withdrawal")
     @PermitAll
     public Response withdraw(@PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
-        desk.withdraw(key(code, secret));
+        desk.withdraw(ReceiptKey.of(code, secret));
         return flash.then("entry.withdrawnNow", ReceiptCookie.path(code));
     }
 
     private String address(Code code, @Nullable String secret) {
         return home + ReceiptCookie.path(code) + "/open/" + secret;
-    }
-
-    private static ReceiptKey key(Code code, @Nullable String secret) {
-        return new ReceiptKey(code, secret == null ? "" : secret);
     }
 
     private List<EntryNews.Item> told(String contest, Code code) {

@@ -55,7 +55,7 @@ class FilePages {
     @PermitAll
     public TemplateInstance show(
             @PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
-        return page(desk.view(key(code, secret)), Mistakes.none());
+        return page(desk.view(ReceiptKey.of(code, secret)), Mistakes.none());
     }
 
     /** Files of the form, and addresses of uploads that the page's script has finished. */
@@ -68,7 +68,7 @@ class FilePages {
             @RestForm("file") @Nullable List<FileUpload> files,
             @RestForm("uploadUrl") @Nullable List<String> addresses)
             throws IOException {
-        var key = key(code, secret);
+        var key = ReceiptKey.of(code, secret);
         var entry = desk.view(key);
         var category = entry.category();
         var sent = files == null
@@ -117,7 +117,7 @@ class FilePages {
             @PathParam("code") Code code,
             @PathParam("file") long file,
             @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
-        desk.drop(key(code, secret), file);
+        desk.drop(ReceiptKey.of(code, secret), file);
         return Response.seeOther(URI.create(ReceiptCookie.path(code) + "/file")).build();
     }
 
@@ -128,7 +128,7 @@ class FilePages {
             @PathParam("code") Code code,
             @PathParam("file") long file,
             @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
-        desk.advance(key(code, secret), file);
+        desk.advance(ReceiptKey.of(code, secret), file);
         return Response.seeOther(URI.create(ReceiptCookie.path(code) + "/file")).build();
     }
 
@@ -140,9 +140,5 @@ class FilePages {
 
     private TemplateInstance page(DraftView entry, Mistakes mistakes) {
         return new File(entry, entry.check().ofFiles(), limits.of(entry.category()), limits.pass(entry.id()), mistakes);
-    }
-
-    private static ReceiptKey key(Code code, @Nullable String secret) {
-        return new ReceiptKey(code, secret == null ? "" : secret);
     }
 }

@@ -15,7 +15,10 @@ import vn.guongsang.jobs.JobHandler;
 import vn.guongsang.reading.Renderer;
 import vn.guongsang.storage.ObjectStore;
 
-/** Renders a sent file, but not in the last hour before a deadline; after three failures it stays failed, where staff see it and can ask again. */
+/**
+ * Renders a sent file, but not in the last hour before a deadline; after three failures it stays failed, where staff see it
+ * and can ask again.
+ */
 @ApplicationScoped
 class MakeDerivativesJob implements JobHandler<MakeDerivatives> {
     static final String AREA = "derivative";

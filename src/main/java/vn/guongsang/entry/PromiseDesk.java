@@ -3,13 +3,11 @@ package vn.guongsang.entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import vn.guongsang.contest.ContestBook;
-import vn.guongsang.contest.ContestDefinition.Limits;
-import vn.guongsang.contest.ContestView;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.upload.UploadDesk;
-import vn.guongsang.web.Words;
 
 /** Where a page fixes a file that is still on its way. */
 @ApplicationScoped
@@ -41,6 +39,7 @@ class PromiseDesk {
             throw Refusal.notHere();
         }
         var contest = contests.byId(entry.contest());
+        contest.definition().findCategory(entry.draft().category()).orElseThrow(Refusal::notHere);
         var end = SendingDesk.deadline(entry, contest);
         var hash = file.sha256().toLowerCase(Locale.ROOT);
         if (known == null || !known.says(file.bytes(), hash)) {
@@ -52,26 +51,15 @@ class PromiseDesk {
             var promise = known == null ? new EntryPromise(entry.ref(), upload) : known;
             promise.fix(file.bytes(), hash, now);
             promises.add(promise);
-            mustFit(entry, contest);
+            Room.mustHold(entry, contest, coming(entry));
         }
         return end.plus(contest.definition().grace());
     }
 
-    private void mustFit(Entry entry, ContestView contest) {
-        var limits = contest.definition().findCategory(entry.draft().category()).map(c -> c.limits());
-        var coming = promises.of(entry.ref()).stream()
+    private List<Long> coming(Entry entry) {
+        return promises.of(entry.ref()).stream()
                 .filter(promise -> uploads.stillThere(promise.uploadId()).isPresent())
-                .mapToLong(EntryPromise::bytes)
-                .toArray();
-        long bytes = java.util.Arrays.stream(coming).sum()
-                + entry.workingFiles().stream().mapToLong(f -> f.view().bytes()).sum();
-        int files = coming.length + entry.workingFiles().size();
-        if (limits.isEmpty() || !fits(limits.get(), files, bytes)) {
-            throw new Refusal.Unfit("files", Words.both("entry", "needFewer"));
-        }
-    }
-
-    private static boolean fits(Limits limits, int files, long bytes) {
-        return files <= limits.files() && bytes <= limits.bytesOfAll();
+                .map(EntryPromise::bytes)
+                .toList();
     }
 }

@@ -47,7 +47,7 @@ class PromisePages {
         var form = FormFields.ofRequest();
         var file = new SubmissionDesk.Promised(
                 form.text("uploadUrl"), "", number(form.text("bytes")), form.text("sha256"));
-        var until = promises.promise(key(code, secret), file);
+        var until = promises.promise(ReceiptKey.of(code, secret), file);
         return Words.in(
                 frame.locale(),
                 "entry",
@@ -59,7 +59,7 @@ class PromisePages {
     @Path("sealed")
     @PermitAll
     public Response sealed(@PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
-        var entry = authors.view(key(code, secret));
+        var entry = authors.view(ReceiptKey.of(code, secret));
         return entry.coming().sealedAt() == null
                 ? Response.seeOther(URI.create(entry.path())).build()
                 : Response.ok(new Sealed(entry)).build();
@@ -70,7 +70,7 @@ class PromisePages {
     @Path("sealed")
     @PermitAll
     public Response look(@PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
-        var sent = sending.arrived(key(code, secret)).filter(SendResult.Sent.class::isInstance);
+        var sent = sending.arrived(ReceiptKey.of(code, secret)).filter(SendResult.Sent.class::isInstance);
         return Response.seeOther(URI.create(ReceiptCookie.path(code) + (sent.isPresent() ? "/receipt" : "/sealed")))
                 .build();
     }
@@ -80,9 +80,5 @@ class PromisePages {
             throw Refusal.notHere();
         }
         return Long.parseLong(digits);
-    }
-
-    private static ReceiptKey key(Code code, @Nullable String secret) {
-        return new ReceiptKey(code, secret == null ? "" : secret);
     }
 }

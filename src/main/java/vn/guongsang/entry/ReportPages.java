@@ -29,6 +29,6 @@ class ReportPages {
     @PermitAll
     public TemplateInstance report(
             @PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
-        return new Report(desk.report(new ReceiptKey(code, secret == null ? "" : secret)));
+        return new Report(desk.report(ReceiptKey.of(code, secret)));
     }
 }

@@ -45,7 +45,7 @@ class StepPages {
     @PermitAll
     public TemplateInstance who(
             @PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
-        return who(desk.view(key(code, secret)), Mistakes.none());
+        return who(desk.view(ReceiptKey.of(code, secret)), Mistakes.none());
     }
 
     @POST
@@ -53,7 +53,7 @@ class StepPages {
     @PermitAll
     public Response saveWho(@PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
         var form = new DraftForms(FormFields.ofRequest(), units);
-        var saved = desk.change(key(code, secret), form.form().number("version"), form.who());
+        var saved = desk.change(ReceiptKey.of(code, secret), form.form().number("version"), form.who());
         if (!form.act().equals("next")) {
             return rowsOrHome(
                     saved, form.act(), "who", "authors", saved.draft().authors().size());
@@ -67,7 +67,7 @@ class StepPages {
     @PermitAll
     public TemplateInstance work(
             @PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
-        return work(desk.view(key(code, secret)), Mistakes.none());
+        return work(desk.view(ReceiptKey.of(code, secret)), Mistakes.none());
     }
 
     @POST
@@ -75,7 +75,7 @@ class StepPages {
     @PermitAll
     public Response saveWork(@PathParam("code") Code code, @CookieParam(ReceiptCookie.NAME) @Nullable String secret) {
         var form = new DraftForms(FormFields.ofRequest(), units);
-        var saved = desk.change(key(code, secret), form.form().number("version"), form.work());
+        var saved = desk.change(ReceiptKey.of(code, secret), form.form().number("version"), form.work());
         if (!form.act().equals("next")) {
             return rowsOrHome(
                     saved,
@@ -110,9 +110,5 @@ class StepPages {
 
     static Response unfit(TemplateInstance page) {
         return Response.status(422).entity(page).build();
-    }
-
-    private static ReceiptKey key(Code code, @Nullable String secret) {
-        return new ReceiptKey(code, secret == null ? "" : secret);
     }
 }

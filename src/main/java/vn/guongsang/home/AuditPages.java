@@ -1,8 +1,5 @@
 package vn.guongsang.home;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,13 +28,11 @@ class AuditPages {
     private final AuditDesk desk;
     private final StaffBook staff;
     private final UnitBook units;
-    private final ObjectMapper json;
 
-    AuditPages(AuditDesk desk, StaffBook staff, UnitBook units, ObjectMapper json) {
+    AuditPages(AuditDesk desk, StaffBook staff, UnitBook units) {
         this.desk = desk;
         this.staff = staff;
         this.units = units;
-        this.json = json;
     }
 
     /** A line in words; subject stays as the record has it beside its name. */
@@ -83,7 +78,7 @@ class AuditPages {
                         act(l.act()),
                         l.subject(),
                         name(l.subject()),
-                        details(l.details()),
+                        details(l),
                         l.hash()))
                 .toList();
     }
@@ -108,14 +103,9 @@ class AuditPages {
         return value.length() <= LONGEST_DETAIL ? value : value.substring(0, LONGEST_DETAIL) + "…";
     }
 
-    private Map<String, String> details(String text) {
-        try {
-            var shown = new TreeMap<String, String>();
-            json.readValue(text, new TypeReference<Map<String, Object>>() {})
-                    .forEach((key, value) -> shown.put(key, shortened(String.valueOf(value))));
-            return shown;
-        } catch (JsonProcessingException notJson) {
-            return Map.of("", text);
-        }
+    private static Map<String, String> details(AuditDesk.Line line) {
+        var shown = new TreeMap<String, String>();
+        line.told().forEach((key, value) -> shown.put(key, shortened(String.valueOf(value))));
+        return shown;
     }
 }

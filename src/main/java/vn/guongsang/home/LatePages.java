@@ -1,8 +1,5 @@
 package vn.guongsang.home;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,13 +25,11 @@ class LatePages {
     private final ContestBook contests;
     private final AuditDesk audit;
     private final CurrentActor current;
-    private final ObjectMapper json;
 
-    LatePages(ContestBook contests, AuditDesk audit, CurrentActor current, ObjectMapper json) {
+    LatePages(ContestBook contests, AuditDesk audit, CurrentActor current) {
         this.contests = contests;
         this.audit = audit;
         this.current = current;
-        this.json = json;
     }
 
     /**
@@ -74,24 +69,15 @@ class LatePages {
         }
         var contest = contests.bySlug(slug);
         var page = audit.newest("contest:" + slug, "entry.late", before);
-        return new Late(contest, page.items().stream().map(this::attempt).toList(), page.next(), before == null);
+        return new Late(contest, page.items().stream().map(LatePages::attempt).toList(), page.next(), before == null);
     }
 
-    private Attempt attempt(AuditDesk.Line line) {
-        var details = details(line);
+    private static Attempt attempt(AuditDesk.Line line) {
         return new Attempt(
-                Instant.parse(details.path("at").asText(line.at().toString())),
-                Instant.parse(details.path("deadline").asText()),
-                details.path("code").asText(""),
-                details.path("tried").asText("send"),
+                Instant.parse(line.told("at", line.at().toString())),
+                Instant.parse(line.told("deadline", line.at().toString())),
+                line.told("code", ""),
+                line.told("tried", "send"),
                 line.hash());
-    }
-
-    private JsonNode details(AuditDesk.Line line) {
-        try {
-            return json.readTree(line.details());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("act " + line.id(), e);
-        }
     }
 }

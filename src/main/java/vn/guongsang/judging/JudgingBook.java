@@ -8,12 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestBook;
-import vn.guongsang.contest.ContestDefinition;
 import vn.guongsang.entry.EntryRow;
 import vn.guongsang.judging.RankingView.Lacking;
 import vn.guongsang.judging.RankingView.SealedSheet;
@@ -66,9 +65,10 @@ public class JudgingBook {
             var own = byEntry.getOrDefault(row.id(), List.of());
             var sealed = own.stream().filter(SheetRow::sealed).toList();
             int due = (int) own.stream().filter(s -> s.state().expected()).count();
-            shown.put(row.id(), sealed(sealed, names, figure));
+            boolean lacks = sealed.size() < due || sealed.size() < needed;
+            shown.put(row.id(), sealed(sealed, names, lacks ? Figure.MEAN : figure));
             gap(sealed, scoring.conferGapPoints()).ifPresent(g -> gaps.put(row.id(), g));
-            if (sealed.size() < due || sealed.size() < needed) {
+            if (lacks) {
                 lacking.add(lacking(row, sealed.size(), due, needed));
             } else {
                 tallies.add(
@@ -120,32 +120,23 @@ public class JudgingBook {
     }
 
     private List<SealedSheet> sealed(List<SheetRow> sealed, Map<PersonId, String> names, Figure figure) {
-        var left = leftOut(sealed, figure);
-        return sealed.stream()
-                .map(s -> new SealedSheet(
-                        s.id(),
-                        s.judge(),
-                        names.computeIfAbsent(s.judge(), staff::nameOf),
-                        s.totals().halfPoints(),
-                        new Score(s.totals().halfPoints()).shown(),
-                        Objects.requireNonNull(s.sealHash()),
-                        s.reopened(),
-                        left.contains(s.id())))
+        var left = figure.leftOut(sealed.stream().map(SheetRow::totals).toList());
+        return IntStream.range(0, sealed.size())
+                .mapToObj(place -> sealed(sealed.get(place), names, left.contains(place)))
                 .sorted(Comparator.comparing(SealedSheet::judgeName))
                 .toList();
     }
 
-    /** One highest and one lowest sheet where the rules leave them out; which of several equal ones makes no difference. */
-    private static Set<Long> leftOut(List<SheetRow> sealed, Figure figure) {
-        if (figure == Figure.MEAN || sealed.size() < ContestDefinition.Scoring.LEAST_TO_TRIM) {
-            return Set.of();
-        }
-        var byTotal = sealed.stream()
-                .sorted(Comparator.comparing((SheetRow s) -> s.totals().halfPoints())
-                        .thenComparing(SheetRow::id))
-                .map(SheetRow::id)
-                .toList();
-        return Set.of(byTotal.getFirst(), byTotal.getLast());
+    private SealedSheet sealed(SheetRow sheet, Map<PersonId, String> names, boolean leftOut) {
+        return new SealedSheet(
+                sheet.id(),
+                sheet.judge(),
+                names.computeIfAbsent(sheet.judge(), staff::nameOf),
+                sheet.totals().halfPoints(),
+                new Score(sheet.totals().halfPoints()).shown(),
+                Objects.requireNonNull(sheet.sealHash()),
+                sheet.reopened(),
+                leftOut);
     }
 
     /** R40: more than the rules' points between the highest and the lowest sheet. */

@@ -1,8 +1,5 @@
 package vn.guongsang.publishing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -30,21 +27,13 @@ public class ReplayDesk {
     private final SheetBook sheets;
     private final Publications publications;
     private final AuditDesk audit;
-    private final ObjectMapper json;
 
-    ReplayDesk(
-            ContestBook contests,
-            AwardBook awards,
-            SheetBook sheets,
-            Publications publications,
-            AuditDesk audit,
-            ObjectMapper json) {
+    ReplayDesk(ContestBook contests, AwardBook awards, SheetBook sheets, Publications publications, AuditDesk audit) {
         this.contests = contests;
         this.awards = awards;
         this.sheets = sheets;
         this.publications = publications;
         this.audit = audit;
-        this.json = json;
     }
 
     /** A contest with everything in its tables that the record tells otherwise. */
@@ -87,7 +76,7 @@ public class ReplayDesk {
     private Map<String, String> told(ContestView contest) {
         var holders = new TreeMap<String, String>();
         for (var line : audit.about("contest:" + contest.id().value())) {
-            var details = details(line.details());
+            var details = line.told();
             var prize = String.valueOf(details.get("prize"));
             switch (line.act()) {
                 case "awards.given" -> holders.put(prize, "entry:" + details.get("entry"));
@@ -103,17 +92,6 @@ public class ReplayDesk {
     private boolean noted(Publication publication) {
         return audit.about("publication:" + publication.ref()).stream()
                 .anyMatch(l -> l.act().equals("publishing.published")
-                        && publication
-                                .view()
-                                .contentHash()
-                                .equals(details(l.details()).get("hash")));
-    }
-
-    private Map<String, Object> details(String text) {
-        try {
-            return json.readValue(text, new TypeReference<Map<String, Object>>() {});
-        } catch (JsonProcessingException e) {
-            return Map.of();
-        }
+                        && publication.view().contentHash().equals(l.told().get("hash")));
     }
 }

@@ -7,26 +7,37 @@ import vn.guongsang.reading.Manuscript.Cell;
 
 /** Where in the tables of a docx the reading is, and whether the cell there has a ground of its own. */
 final class DocxTables {
-    private final Deque<int[]> tables = new ArrayDeque<>();
+    private final Deque<Table> tables = new ArrayDeque<>();
     private final Deque<Boolean> grounds = new ArrayDeque<>();
     private int count;
 
+    /** A table that has begun; before its first row and cell there are none. */
+    private static final class Table {
+        private final int number;
+        private int row = -1;
+        private int column = -1;
+
+        private Table(int number) {
+            this.number = number;
+        }
+    }
+
     void begin() {
-        tables.push(new int[] {count++, -1, -1});
+        tables.push(new Table(count++));
     }
 
     void row() {
         var table = tables.peek();
         if (table != null) {
-            table[1]++;
-            table[2] = -1;
+            table.row++;
+            table.column = -1;
         }
     }
 
     void cell() {
         var table = tables.peek();
         if (table != null) {
-            table[2]++;
+            table.column++;
         }
         grounds.push(false);
     }
@@ -54,6 +65,6 @@ final class DocxTables {
     @Nullable
     Cell place() {
         var table = tables.peek();
-        return table == null ? null : new Cell(table[0], Math.max(0, table[1]), Math.max(0, table[2]));
+        return table == null ? null : new Cell(table.number, Math.max(0, table.row), Math.max(0, table.column));
     }
 }

@@ -41,21 +41,19 @@ final class WordEstimate {
 
     /** Null where the program is missing or saw nothing in time. */
     static @Nullable Estimate ofPicture(Path picture, Path folder) throws IOException {
-        var program = System.getProperty(PROGRAM);
-        if (program == null) {
+        var estimate = startIn(folder);
+        if (estimate == null) {
             return null;
         }
-        var estimate = new WordEstimate(program, folder);
         estimate.look(PictureReader.upright(picture, LONGEST_SIDE));
         return estimate.of(1);
     }
 
     static @Nullable Estimate ofPdf(Path file, Path folder) throws IOException {
-        var program = System.getProperty(PROGRAM);
-        if (program == null) {
+        var estimate = startIn(folder);
+        if (estimate == null) {
             return null;
         }
-        var estimate = new WordEstimate(program, folder);
         try (var pdf = Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             var renderer = new PDFRenderer(pdf);
             renderer.setSubsamplingAllowed(true);
@@ -66,6 +64,11 @@ final class WordEstimate {
             }
             return estimate.of(pdf.getNumberOfPages());
         }
+    }
+
+    private static @Nullable WordEstimate startIn(Path folder) {
+        var program = System.getProperty(PROGRAM);
+        return program == null ? null : new WordEstimate(program, folder);
     }
 
     private long left() {

@@ -1,5 +1,6 @@
 package vn.guongsang.web;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.guongsang.kernel.Bilingual;
@@ -26,8 +27,13 @@ public final class PlainPage {
 
     /** The same for programs, as RFC 9457 has it. */
     public static String document(String type, int status, Bilingual title, Bilingual detail) {
-        return "{\"type\":\"/problems/%s\",\"title\":\"%s\",\"status\":%d,\"detail\":{\"vi\":\"%s\",\"en\":\"%s\"}}"
-                .formatted(type, title.en(), status, detail.vi(), detail.en());
+        var problem = JsonNodeFactory.instance
+                .objectNode()
+                .put("type", "/problems/" + type)
+                .put("title", title.en())
+                .put("status", status);
+        problem.putObject("detail").put("vi", detail.vi()).put("en", detail.en());
+        return problem.toString();
     }
 
     private static String paragraphs(List<String> sentences, String language) {

@@ -48,9 +48,7 @@ final class WaitingPage {
             sentences.add(Words.both("web", "crowdedAgain"));
         }
         if (since != null) {
-            var at = new Bilingual(
-                    VietnameseDate.exact(since).vi(),
-                    VietnameseDate.exact(since).en());
+            var at = VietnameseDate.exact(since);
             sentences.add(new Bilingual(
                     Words.in(Bilingual.VIETNAMESE, "web", "crowdedPlace", at.vi(), place.ahead()),
                     Words.in(java.util.Locale.ENGLISH, "web", "crowdedPlace", at.en(), place.ahead())));

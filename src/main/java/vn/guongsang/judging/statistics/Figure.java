@@ -1,6 +1,9 @@
 package vn.guongsang.judging.statistics;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The official figure of an entry, worked out exactly from its sealed sheets. */
 public enum Figure {
@@ -20,6 +23,18 @@ public enum Figure {
             throw new IllegalArgumentException("nothing is left of " + sheets.size() + " sheets");
         }
         return new Standing(totals.getSum() - totals.getMax() - totals.getMin(), sheets.size() - 2);
+    }
+
+    /** The places of the sheets that do not count, none while there are too few; of equal ones it makes no difference which. */
+    public Set<Integer> leftOut(List<SheetTotals> sheets) {
+        if (this == MEAN || sheets.size() < LEAST_TO_TRIM) {
+            return Set.of();
+        }
+        var byTotal = IntStream.range(0, sheets.size())
+                .boxed()
+                .sorted(Comparator.comparing(place -> sheets.get(place).halfPoints()))
+                .toList();
+        return Set.of(byTotal.getFirst(), byTotal.getLast());
     }
 
     /** The same in points for resampled totals, where exactness is not asked. */

@@ -36,6 +36,14 @@ class FigureTest {
     }
 
     @Test
+    void whichSheetsAreLeftOutIsSaidOfTheSameSheetsThatAre() {
+        assertThat(Figure.TRIMMED_MEAN.leftOut(sheets(180, 160, 160, 161, 40))).containsExactlyInAnyOrder(0, 4);
+        assertThat(Figure.TRIMMED_MEAN.leftOut(sheets(150, 160, 170))).containsExactlyInAnyOrder(0, 2);
+        assertThat(Figure.TRIMMED_MEAN.leftOut(sheets(150, 160))).isEmpty();
+        assertThat(Figure.MEAN.leftOut(sheets(180, 160, 40))).isEmpty();
+    }
+
+    @Test
     void nothingIsTrimmedToNothing() {
         assertThat(Figure.TRIMMED_MEAN.of(sheets(150, 160, 170))).isEqualTo(new Standing(160, 1));
         assertThatThrownBy(() -> Figure.TRIMMED_MEAN.of(sheets(150, 160))).isInstanceOf(IllegalArgumentException.class);
