@@ -69,15 +69,16 @@ class Entries implements PanacheRepositoryBase<Entry, Long> {
         flush();
     }
 
-    /** The next number of the contest; the row stays locked until the transaction ends, so a rollback gives it back. */
+    /**
+     * The next number of the contest. The row stays locked until the transaction ends, so a rollback gives it back and
+     * everybody else who sends waits: to be asked as late as possible.
+     */
     long nextNumber(ContestId contest) {
-        getEntityManager()
-                .createNativeQuery("insert into entry_sequence (contest_id, latest) values (:contest, 1)"
-                        + " on duplicate key update latest = latest + 1")
-                .setParameter("contest", contest.value())
-                .executeUpdate();
         return ((Number) getEntityManager()
-                        .createNativeQuery("select latest from entry_sequence where contest_id = :contest", Long.class)
+                        .createNativeQuery(
+                                "insert into entry_sequence (contest_id, latest) values (:contest, 1)"
+                                        + " on duplicate key update latest = latest + 1 returning latest",
+                                Long.class)
                         .setParameter("contest", contest.value())
                         .getSingleResult())
                 .longValue();

@@ -214,16 +214,21 @@ class Entry {
         }
     }
 
-    /** Makes the sent copy equal the working one; answers files that only the former sent copy had. */
-    List<EntryFile> send(Submission submission, long number) {
-        go(EntryState.SUBMITTED);
-        sent.become(submission, number);
+    /** Makes the sent copy equal the working one; answers files that only the former sent copy had. Sent it is once numbered. */
+    List<EntryFile> send(Submission submission) {
+        mustBecome(EntryState.SUBMITTED);
+        sent.become(submission);
         returnUntil = null;
         changedSinceSent = false;
         files.forEach(EntryFile::send);
         var left = files.stream().filter(f -> !f.sent()).toList();
         files.removeAll(left);
         return left;
+    }
+
+    void number(long number) {
+        go(EntryState.SUBMITTED);
+        sent.number(number);
     }
 
     void happened(TimelineItem.Event event, Instant at, String words, @Nullable LocalDate until) {
@@ -236,10 +241,14 @@ class Entry {
     }
 
     void go(EntryState to) {
+        mustBecome(to);
+        state = to;
+    }
+
+    private void mustBecome(EntryState to) {
         if (!state.next().contains(to)) {
             throw new Refusal.WrongState(Words.both("entry", "refuse." + state));
         }
-        state = to;
     }
 
     void mustBeOpen() {

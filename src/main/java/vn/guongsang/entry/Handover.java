@@ -75,9 +75,8 @@ class Handover {
             @Nullable LocalDate arrival) {}
 
     Receipt hand(Entry entry, ContestView contest, CheckReport report, How how) {
-        long number = entry.sent().numbered() ? entry.sent().number() : entries.nextNumber(contest.id());
         var former = entry.sentFiles();
-        var left = entry.send(submission(entry.draft(), contest, how), number);
+        var left = entry.send(submission(entry.draft(), contest, how));
         entry.happened(how.event(), how.now(), "", null);
         entries.write();
         left.forEach(this::leave);
@@ -85,24 +84,26 @@ class Handover {
         inspections.begin(entry, contest, report, how.now());
         compare(entry);
         promise(entry, former);
+        entry.number(entry.sent().numbered() ? entry.sent().number() : entries.nextNumber(contest.id()));
         submitted.fire(new EntrySubmitted(entry.ref()));
-        entry.sent()
-                .proven(audit.note(
-                        how.actor(),
-                        how.event() == TimelineItem.Event.REPLACED ? "entry.replaced" : "entry.submitted",
-                        "entry:" + entry.ref().value(),
-                        Map.of(
-                                "code",
-                                entry.code().value(),
-                                "sequence",
-                                number,
-                                "receivedAt",
-                                how.at().toString(),
-                                "files",
-                                entry.sentFiles().stream()
-                                        .map(f -> f.view().sha256())
-                                        .toList())));
+        entry.sent().proven(note(entry, how));
         return Receipt.of(entry);
+    }
+
+    private String note(Entry entry, How how) {
+        return audit.note(
+                how.actor(),
+                how.event() == TimelineItem.Event.REPLACED ? "entry.replaced" : "entry.submitted",
+                "entry:" + entry.ref().value(),
+                Map.of(
+                        "code",
+                        entry.code().value(),
+                        "sequence",
+                        entry.sent().number(),
+                        "receivedAt",
+                        how.at().toString(),
+                        "files",
+                        entry.sentFiles().stream().map(f -> f.view().sha256()).toList()));
     }
 
     private void leave(EntryFile file) {

@@ -66,7 +66,7 @@ class SentCopy {
         return new SentCopy();
     }
 
-    void become(Submission sent, long number) {
+    void become(Submission sent) {
         form = sent.form();
         category = sent.form().category();
         group = sent.group();
@@ -77,12 +77,15 @@ class SentCopy {
         postmark = sent.postmark();
         arrival = sent.arrival();
         receivedAt = sent.at();
-        sequence = number;
         sendKey = sent.key();
         authors.clear();
         sent.authors().stream().map(EntryAuthor::new).forEach(authors::add);
         statements.clear();
         statements.addAll(sent.statements());
+    }
+
+    void number(long number) {
+        sequence = number;
     }
 
     void proven(String hash) {

@@ -15,7 +15,7 @@ import vn.guongsang.inspect.likeness.SoundPrint;
 /** Compares a file with those of all other entries. */
 @ApplicationScoped
 public class LikenessDesk {
-    /** Recordings whose prints are laid over each other. */
+    /** So many works of one kind are kept: pages show no more, and a thousand copies would make a million rows. */
     private static final int NEAREST = 20;
     /** Texts that share keys and are looked at more closely; no secretary reads more. */
     private static final int CANDIDATES = 200;
@@ -58,7 +58,7 @@ public class LikenessDesk {
     List<LikenessRow> find(ComparedFile file) {
         long own = file.entry().value();
         var found = new ArrayList<LikenessRow>();
-        prints.copies(file.sha256(), own)
+        prints.copies(file.sha256(), own, NEAREST)
                 .forEach(other -> found.add(new LikenessRow(file.file(), other, LikenessKind.COPY, 1, true)));
         var copies = found.stream().map(LikenessRow::other).toList();
         var holders = prints.holders(file.keys());
