@@ -46,7 +46,8 @@ class KeyboardTest extends Browser {
         tellWork(keys);
         var file = Samples.docx(files.resolve("bai.docx"), 300);
         // the browser is told of the wait at the same time as of the key, and may take the key first
-        page.waitForFileChooser(() -> keys.to("input[type=file]").press("Enter")).setFiles(file);
+        page.waitForFileChooser(() -> keys.to("input[type=file]").press("Enter"))
+                .setFiles(file);
         keys.to("form[enctype] button[type=submit]").press("Enter");
         page.locator("#check:not(:has(progress))").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
         page.reload();
