@@ -1,8 +1,5 @@
 package vn.guongsang.judging;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.Staff;
 import vn.guongsang.contest.ContestDesk;
 import vn.guongsang.contest.Pack;
 import vn.guongsang.kernel.Code;
@@ -32,10 +30,6 @@ import vn.guongsang.storage.ObjectStore;
 
 /** A contest of a test's own with judges, units and forwarded entries, written straight into the tables. */
 public final class JudgingCast {
-    static final String PASSWORD = "ngọn đèn trước gió 2026";
-    private static final String HASH = Password.hash(PASSWORD)
-            .with(Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID))
-            .getResult();
     private static final AtomicLong NUMBER = new AtomicLong(System.nanoTime() % 1_000_000_000L);
     private final DataSource database;
     private final ObjectStore store;
@@ -71,7 +65,7 @@ public final class JudgingCast {
                 username,
                 name,
                 username + "@example.vn",
-                HASH);
+                Staff.HASH);
         appoint(new PersonId(id), role, unit);
         return new PersonId(id);
     }

@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.DatabaseForTests;
+import vn.guongsang.Staff;
 import vn.guongsang.browser.Browser;
 import vn.guongsang.contest.ContestDesk;
 import vn.guongsang.judging.JudgingCast.Sent;
@@ -85,7 +86,7 @@ class JudgingLookTest extends Browser {
     private Page signedIn(Page page, PersonId person) {
         page.navigate("/sign-in");
         page.locator("input[name=username]").fill(cast.username(person));
-        page.locator("input[name=password]").fill(JudgingCast.PASSWORD);
+        page.locator("input[name=password]").fill(Staff.PASSWORD);
         page.locator("main form button[type=submit]").click();
         return page;
     }

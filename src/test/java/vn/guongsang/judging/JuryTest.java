@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.DatabaseForTests;
+import vn.guongsang.Staff;
 import vn.guongsang.browser.Browser;
 import vn.guongsang.contest.ContestDesk;
 import vn.guongsang.judging.JudgingCast.Sent;
@@ -110,7 +111,7 @@ class JuryTest extends Browser {
         var page = desk();
         page.navigate("/sign-in");
         page.fill("[name=username]", cast.username(person));
-        page.fill("[name=password]", JudgingCast.PASSWORD);
+        page.fill("[name=password]", Staff.PASSWORD);
         page.locator("main form button[type=submit]").click();
         page.waitForURL("**/home");
         return page;

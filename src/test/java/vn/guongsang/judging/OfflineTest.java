@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.DatabaseForTests;
+import vn.guongsang.Staff;
 import vn.guongsang.browser.Browser;
 import vn.guongsang.browser.Wire;
 import vn.guongsang.contest.ContestDesk;
@@ -88,7 +89,7 @@ class OfflineTest extends Browser {
     private Page signedIn(Page browser, PersonId person) {
         browser.navigate("/sign-in");
         browser.fill("[name=username]", cast.username(person));
-        browser.fill("[name=password]", JudgingCast.PASSWORD);
+        browser.fill("[name=password]", Staff.PASSWORD);
         browser.locator("main form button[type=submit]").click();
         browser.waitForURL(url -> !url.endsWith("/sign-in"));
         assertThat(browser.url())

@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.guongsang.Staff;
 
 /** Somebody's browser after signing in: keeps cookies, follows nothing, sends the token of the page it saw. */
 final class SignedIn {
@@ -22,7 +23,7 @@ final class SignedIn {
         var browser = new SignedIn();
         browser.request()
                 .formParam("username", username)
-                .formParam("password", JudgingCast.PASSWORD)
+                .formParam("password", Staff.PASSWORD)
                 .post("/sign-in")
                 .then()
                 .statusCode(302);
