@@ -96,7 +96,7 @@ class InspectionPages {
         var passages = likenesses.beside(like);
         var here = "/screening/" + code;
         var media = new Media(
-                shown(seen.entry().id()), here + "/work", shown(like.id()), here + "/likeness/" + other + "/work");
+                shown(seen.entry().id()), here + "/piece", shown(like.id()), here + "/likeness/" + other + "/piece");
         return new Likeness(seen, like, passages, passages.same(), media);
     }
 

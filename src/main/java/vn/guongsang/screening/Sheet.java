@@ -48,7 +48,7 @@ record Sheet(
 
     /** Where what was made of the files is fetched. */
     public String workAt() {
-        return "/screening/" + entry().code() + "/work";
+        return "/screening/" + entry().code() + "/piece";
     }
 
     public String kind() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -13,19 +12,16 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Random;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.DatabaseForTests;
-import vn.guongsang.Staff;
 import vn.guongsang.StaffForTests;
+import vn.guongsang.entry.Sending.Sent;
 
 /** Dũng sends what Hoa has sent before, to another unit of the same contest. */
 @QuarkusTest
@@ -37,7 +33,7 @@ class SeenBeforeTest {
     OwnContest contests;
 
     @Inject
-    DataSource database;
+    Sending sending;
 
     private final String hoasText = words(500);
     private String slug;
@@ -45,15 +41,13 @@ class SeenBeforeTest {
     private String dungsUnit;
     private Sent hoa;
 
-    private record Sent(String code, String secret) {}
-
     @BeforeEach
     void hoaHasSent() {
-        slug = contests.open().slug();
+        slug = sending.contest();
         hoasUnit = contests.unit("UBND phường Hà Cầu");
         dungsUnit = contests.unit("UBND phường Văn Quán");
         hoa = send(hoasText, hoasUnit);
-        compared(hoa);
+        sending.compared(hoa);
     }
 
     @Test
@@ -93,7 +87,7 @@ class SeenBeforeTest {
         assertThat(finding(told, "seen-before").get("message").get("en").asText())
                 .contains("very same");
         var own = send(words(500), dungsUnit);
-        compared(own);
+        sending.compared(own);
         assertThat(finding(status(own), "seen-before")).isNull();
         assertThat(secretary(dungsUnit)
                         .get("/screening/" + own.code() + "/likeness/" + hoa.code())
@@ -105,7 +99,7 @@ class SeenBeforeTest {
     void whatWasTakenBackIsNotComparedWith() {
         contests.run("update entry set state = 'WITHDRAWN' where code = ?", hoa.code());
         var again = send(hoasText, dungsUnit);
-        compared(again);
+        sending.compared(again);
         assertThat(finding(status(again), "seen-before")).isNull();
     }
 
@@ -158,35 +152,13 @@ class SeenBeforeTest {
     }
 
     private RequestSpecification secretary(String unit) {
-        long id = contests.count("select id from unit where code = ?", unit);
-        var session =
-                new Staff(database).signedIn("secretary", slug, id).cookies().get("gs-staff");
-        return StaffForTests.browser().cookie("gs-staff", session);
+        return StaffForTests.browser().cookie("gs-staff", sending.secretary(slug, unit));
     }
 
     /** A typed text that names its author, so that there is something to tell. */
     private Sent send(String text, String unit) {
-        ObjectNode body = JSON.valueToTree(CompletenessTest.whole(unit));
-        ((ObjectNode) body.get("authors").get(0)).put("email", "hoa@example.vn");
-        body.putArray("files").add(upload("Người viết: Lê Thị Hoa. " + text));
-        var answer = given().contentType("application/json; charset=UTF-8")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(body.toString())
-                .post("/api/contests/" + slug + "/entries");
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
-        return new Sent(answer.path("code"), answer.path("secret"));
-    }
-
-    private static String upload(String text) {
-        var name = Base64.getEncoder().encodeToString("bai.txt".getBytes(StandardCharsets.UTF_8));
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        return given().header("Tus-Resumable", "1.0.0")
-                .header("Upload-Length", bytes.length)
-                .header("Upload-Metadata", "filename " + name)
-                .contentType("application/offset+octet-stream")
-                .body(bytes)
-                .post("/api/uploads")
-                .getHeader("Location");
+        var content = ("Người viết: Lê Thị Hoa. " + text).getBytes(StandardCharsets.UTF_8);
+        return sending.send(slug, unit, "article", "bai.txt", content);
     }
 
     private JsonNode status(Sent sent) {
@@ -206,15 +178,6 @@ class SeenBeforeTest {
             }
         }
         return null;
-    }
-
-    private void compared(Sent sent) {
-        until(
-                () -> contests.count(
-                        "select count(*) from inspection_run r join entry e on e.id = r.entry_id"
-                                + " where e.code = ? and r.cause = 'COMPARED'",
-                        sent.code()),
-                count -> count > 0);
     }
 
     private static <T> T until(Supplier<T> ask, Predicate<T> wanted) {
