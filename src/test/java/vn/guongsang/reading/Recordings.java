@@ -6,13 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
- * Recordings of seven minutes, cheap to make: each coding is made once a run, a little too long and as poor as it may
- * be, and cut to length and put into its containers by copying packets.
+ * Recordings of seven minutes, cheap to make: each coding is made once, a little too long and as poor as it may be, and
+ * cut to length and put into its containers by copying packets. What was made is kept in the build folder under the
+ * digest of how it was made.
  */
 public final class Recordings {
     /** The longest that can be cut. */
@@ -51,9 +54,7 @@ public final class Recordings {
         CODINGS.put("mpg", FILM + "-r 25 -c:v mpeg2video -g 8 -c:a mp2 -b:a 32k");
     }
 
-    private static final Map<String, Path> MADE = new ConcurrentHashMap<>();
-    private static final Map<String, Path> WHOLE = new ConcurrentHashMap<>();
-    private static final Path FOLDER = folder();
+    private static final Path KEPT = Path.of("target", "recordings").toAbsolutePath();
 
     private Recordings() {}
 
@@ -65,27 +66,66 @@ public final class Recordings {
         return CODINGS.getOrDefault(type, "").contains("testsrc");
     }
 
-    /** A recording of that kind and length, made once a run. */
+    /** A recording of that kind and length. */
     public static Path of(String type, double seconds) {
-        return MADE.computeIfAbsent(type + seconds, key -> {
-            var target = FOLDER.resolve(key + "." + type);
-            if (type.equals("amr")) {
-                return amr(target, seconds);
-            }
-            if (type.equals("wav") || type.equals("flac")) {
-                return Samples.recording(target, CODINGS.get(type) + " -t " + seconds);
-            }
-            var arguments = "-i " + whole(type) + " -map 0 -t " + seconds + " -c copy";
-            return Samples.recording(target, arguments + (type.equals("m4v") ? " -f ipod" : ""));
-        });
+        if (type.equals("amr")) {
+            return kept(seconds + ".amr", "frames of 20 ms", target -> amr(target, seconds));
+        }
+        if (type.equals("wav") || type.equals("flac")) {
+            return made(seconds + "." + type, CODINGS.get(type) + " -t " + seconds);
+        }
+        var arguments = "-i " + whole(type) + " -map 0 -t " + seconds + " -c copy";
+        return made(seconds + "." + type, arguments + container(type));
+    }
+
+    /** The same, coded from the first to the last second at that length, with pictures out of order where they may be. */
+    public static Path straight(String type, double seconds) {
+        if (type.equals("amr")) {
+            return of(type, seconds);
+        }
+        var coding = CODINGS.get(type)
+                .replace("-bf 0", "-bf 2 -b_strategy 0")
+                .replace("-c:v mpeg2video", "-c:v mpeg2video -bf 2");
+        return made("straight-" + seconds + "." + type, coding + " -t " + seconds + container(type));
+    }
+
+    /** What ffmpeg writes with these arguments, made once. */
+    public static Path made(String name, String arguments) {
+        return kept(name, arguments, target -> Samples.recording(target, arguments));
     }
 
     private static Path whole(String type) {
         var coding = String.valueOf(CODINGS.get(type));
         boolean h264 = coding.equals(H264);
-        var container = h264 ? "mkv" : type;
-        return WHOLE.computeIfAbsent(
-                h264 ? "h264" : type, key -> Samples.recording(FOLDER.resolve(key + "-whole." + container), coding));
+        return made("whole." + (h264 ? "mkv" : type), coding);
+    }
+
+    private static String container(String type) {
+        return type.equals("m4v") ? " -f ipod" : "";
+    }
+
+    /** Two processes may make the same at once; each finishes its own before it is seen. */
+    private static Path kept(String name, String recipe, UnaryOperator<Path> maker) {
+        var digest = UUID.nameUUIDFromBytes(recipe.getBytes(StandardCharsets.UTF_8));
+        var folder = KEPT.resolve(digest.toString());
+        var file = folder.resolve(name);
+        synchronized (recipe.intern()) {
+            if (!Files.exists(file)) {
+                make(file, maker);
+            }
+        }
+        return file;
+    }
+
+    private static void make(Path file, UnaryOperator<Path> maker) {
+        try {
+            Files.createDirectories(file.getParent());
+            var aside = Files.createTempDirectory(file.getParent(), "making-");
+            Files.move(maker.apply(aside.resolve(file.getFileName())), file, StandardCopyOption.ATOMIC_MOVE);
+            Files.delete(aside);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Frames of 20 ms at 4.75 kbit/s with noise inside, since few builds of ffmpeg can write this kind. */
@@ -101,16 +141,6 @@ public final class Recordings {
         }
         try {
             return Files.write(target, bytes.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path folder() {
-        try {
-            var folder = Files.createTempDirectory("recordings-");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> WorkerProcess.remove(folder)));
-            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
