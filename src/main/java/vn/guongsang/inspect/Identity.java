@@ -14,7 +14,7 @@ import vn.guongsang.kernel.VietnameseText;
 /**
  * What would tell who an author is, ready to be looked for with or without marks.
  *
- * @param what name, guardian, phone, email or workplace
+ * @param what name, phone, guardian, guardianPhone, email or workplace
  * @param pattern over folded text of the same length as the text itself
  * @param words the syllables as declared, against which marks and capitals of a hit are held; none for digits and addresses
  * @param labels how it looks in the name of a file or in metadata: folded, letters and digits only
@@ -53,7 +53,12 @@ record Identity(String what, Pattern pattern, List<String> words, List<String> l
                     .map(Identity::names)
                     .ifPresent(names -> names.forEach(name ->
                             identities.add(new Identity("guardian", name.pattern(), name.words(), name.labels()))));
-            told(guardian.phone()).flatMap(Identity::phone).ifPresent(identities::add);
+            told(guardian.phone())
+                    .flatMap(Identity::phone)
+                    .filter(phone ->
+                            identities.stream().noneMatch(i -> i.labels().equals(phone.labels())))
+                    .map(phone -> new Identity("guardianPhone", phone.pattern(), phone.words(), phone.labels()))
+                    .ifPresent(identities::add);
         }
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.guongsang.inspect.Dossier.Author;
 import vn.guongsang.inspect.Dossier.Exemplar;
+import vn.guongsang.inspect.Dossier.Guardian;
 import vn.guongsang.inspect.Dossier.Received;
 import vn.guongsang.reading.FileFacts.Metadata;
 import vn.guongsang.reading.FileFacts.PageSize;
@@ -102,6 +103,44 @@ class BlindnessTest {
                 .isEmpty();
         assertThat(found(author("A", null, null, "Tự do"), "Tự do là điều bà mong."))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Bố em là Lê Văn Bảy, mẹ em bán hàng.', guardian",
+        "'bo em la le van bay', guardian",
+        "'Gia đình anh Lê Bảy ở tổ 3', guardian",
+        "'Gọi cho bố em: 0911.111.111', guardianPhone",
+        "'Bố Lê Văn Bảy, số +84 911 111 111', guardian guardianPhone",
+        "'Bảy em nhỏ ở xóm trên, ông Lê Văn Bẩy', ''"
+    })
+    void whoeverStandsBesideAChildTellsWhoTheChildIs(String words, String told) {
+        var guardian = new Guardian("Lê Văn Bảy", "0911 111 111");
+        assertThat(String.join(" ", found(child("0355555555", guardian), words)))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void aPhoneThatChildAndGuardianShareIsToldOnceAndAGuardianWrittenAboutIsContent() {
+        var shared = child("0911111111", new Guardian("Lê Văn Bảy", "+84 911 111 111"));
+        assertThat(found(shared, "gọi 0911111111")).containsExactly("phone");
+        assertThat(found(shared, exemplar("Lê Văn Bảy", null), "Bố em là Lê Văn Bảy."))
+                .isEmpty();
+    }
+
+    private static Author child(String phone, Guardian guardian) {
+        var hoa = author("Lê Thị Hoa", phone, null, null);
+        return new Author(
+                hoa.name(),
+                LocalDate.of(2012, 5, 1),
+                hoa.phone(),
+                null,
+                hoa.address(),
+                hoa.occupation(),
+                null,
+                null,
+                "lives",
+                guardian);
     }
 
     @ParameterizedTest

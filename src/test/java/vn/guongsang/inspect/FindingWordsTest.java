@@ -154,7 +154,7 @@ class FindingWordsTest {
             case "NotUsable" -> Arrays.stream(Problem.values()).map(Enum::name).toList();
             case "Odd" -> Arrays.stream(Oddity.values()).map(Enum::name).toList();
             case "Cargo" -> List.of("SCRIPT", "EMBEDDED_FILE", "EXTERNAL_REFERENCE");
-            case "NameInText" -> List.of("name", "guardian", "phone", "email", "workplace");
+            case "NameInText" -> List.of("name", "guardian", "guardianPhone", "phone", "email", "workplace");
             case "MayBeBarred" -> List.of("birthYear", "phone", "nameOnly");
             case "RuleFailed" -> List.of("layout");
             case "SeenBefore" -> List.of("COPY", "TEXT_STRONG", "TEXT_SOME", "SOUND_STRONG", "SOUND_SOME");
