@@ -44,20 +44,23 @@ public class FileReader {
             @ConfigProperty(name = "reading.spool") Optional<String> spool,
             @ConfigProperty(name = "reading.children", defaultValue = "2") int children,
             @ConfigProperty(name = "clamd") Optional<String> clamd) {
-        this.clamd = clamd.filter(at -> !at.isBlank()).map(Clamd::new);
-        sandbox = SandboxCommand.strongest(wanted);
-        setup = new Setup(
-                spool.map(Path::of).orElse(Path.of(System.getProperty("java.io.tmpdir"))),
-                WorkerClasspath.find(),
-                MediaTools.locate(),
-                256,
-                Boolean.getBoolean("reading.debug"));
-        readers = new Crew(sandbox, setup, children);
+        this(
+                SandboxCommand.strongest(wanted),
+                Setup.here(Path.of(spool.orElse(System.getProperty("java.io.tmpdir")))),
+                children,
+                clamd);
     }
 
     /** Without a scanner beside our own look for known signatures. */
     public FileReader(String wanted, Optional<String> spool, int children) {
         this(wanted, spool, children, Optional.empty());
+    }
+
+    FileReader(SandboxCommand sandbox, Setup setup, int children, Optional<String> clamd) {
+        this.clamd = clamd.filter(at -> !at.isBlank()).map(Clamd::new);
+        this.sandbox = sandbox;
+        this.setup = setup;
+        readers = new Crew(sandbox, setup, children);
     }
 
     void begin(@Observes StartupEvent started) {
@@ -107,7 +110,7 @@ public class FileReader {
 
     /** Whether the words of scans and hand-writing are estimated here. */
     public boolean estimatesWords() {
-        return MediaTools.onPath(WordEstimate.TESSERACT).isPresent();
+        return setup.programs().tesseract().isPresent();
     }
 
     Crew crew() {

@@ -20,9 +20,7 @@ public class Renderer {
     private final Crew renderers;
 
     public Renderer(FileReader reader) {
-        var setup = reader.setup();
-        renderers = new Crew(
-                reader.sandbox(), new Setup(setup.spool(), setup.classpath(), setup.tools(), 512, setup.debug()), 1);
+        renderers = new Crew(reader.sandbox(), reader.setup().with(512), 1);
     }
 
     /** Thrown when no derivative can be made; the message is the renderer's own short reason. */

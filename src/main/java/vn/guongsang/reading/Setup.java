@@ -8,7 +8,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What every child is started with. */
-record Setup(Path spool, List<Path> classpath, Optional<MediaTools> tools, int heapMegabytes, boolean debug) {
+record Setup(Path spool, List<Path> classpath, Programs programs, int heapMegabytes, boolean debug) {
+    /** As this machine has it; files at hand lie in the spool. */
+    static Setup here(Path spool) {
+        return new Setup(spool, WorkerClasspath.find(), Programs.locate(), 256, Boolean.getBoolean("reading.debug"));
+    }
+
+    Setup with(int megabytes) {
+        return new Setup(spool, classpath, programs, megabytes, debug);
+    }
+
+    Optional<MediaTools> tools() {
+        return programs.media();
+    }
+
     long warmUpSeconds() {
         return 60;
     }
@@ -25,12 +38,10 @@ record Setup(Path spool, List<Path> classpath, Optional<MediaTools> tools, int h
                 "-Xshare:auto",
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + own.resolve("out")));
-        tools.ifPresent(t -> command.addAll(List.of(
+        tools().ifPresent(t -> command.addAll(List.of(
                 "-D" + ReadingWorker.PROBE + "=" + t.ffprobe(), "-D" + ReadingWorker.CONVERT + "=" + t.ffmpeg())));
-        MediaTools.onPath(SoundListener.FPCALC)
-                .ifPresent(program -> command.add("-D" + SoundListener.PROGRAM + "=" + program));
-        MediaTools.onPath(WordEstimate.TESSERACT)
-                .ifPresent(program -> command.add("-D" + WordEstimate.PROGRAM + "=" + program));
+        programs.fpcalc().ifPresent(program -> command.add("-D" + SoundListener.PROGRAM + "=" + program));
+        programs.tesseract().ifPresent(program -> command.add("-D" + WordEstimate.PROGRAM + "=" + program));
         command.addAll(List.of(
                 "-cp",
                 classpath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),

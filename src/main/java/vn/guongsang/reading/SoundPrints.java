@@ -18,7 +18,7 @@ public class SoundPrints {
 
     public SoundPrints(FileReader reader) {
         this.reader = reader;
-        heard = MediaTools.onPath(SoundListener.FPCALC).isPresent() && reader.readsRecordings();
+        heard = reader.setup().programs().fpcalc().isPresent() && reader.readsRecordings();
         if (!heard) {
             LOG.warn("fpcalc is not installed: copies of sound are not recognised, and each entry says so");
         }

@@ -15,6 +15,7 @@ import vn.guongsang.reading.ChildrenMemory;
 import vn.guongsang.reading.FileReader;
 import vn.guongsang.reading.Recordings;
 import vn.guongsang.reading.Samples;
+import vn.guongsang.reading.Scans;
 
 /** Time and memory that one file of each kind takes to be read, warm, with everything that runs beside the portal. */
 @Tag("bench")
@@ -22,12 +23,29 @@ class ReadingBenchTest {
     private static final int ROUNDS = 7;
     private static final long TYPED_MILLISECONDS = 300;
     private static final long FILM_MILLISECONDS = 2000;
+    /** Seven minutes as a phone films them. */
+    private static final String PHONE =
+            "-f lavfi -i testsrc2=size=1280x720:rate=30 -f lavfi -i sine=sample_rate=44100 -t 420 -ac 2"
+                    + " -c:v libx264 -preset ultrafast -b:v 2500k -maxrate 3M -bufsize 6M -g 30 -c:a aac -b:a 128k";
 
     @TempDir
     static Path folder;
 
     @Test
     void aTypedFileIsReadInAThirdOfASecondAndAFilmInTwo() throws Exception {
+        var typed = typed();
+        var files = new LinkedHashMap<>(typed);
+        files.putAll(pictured());
+        for (var type : Recordings.types()) {
+            files.put(type, Recordings.of(type, 420));
+        }
+        files.put("720p", Recordings.made("hd.mp4", PHONE));
+        var medians = measure(files);
+        assertThat(typed.keySet()).allMatch(kind -> medians.get(kind) <= TYPED_MILLISECONDS);
+        assertThat(medians.get("720p")).isLessThanOrEqualTo(FILM_MILLISECONDS);
+    }
+
+    private static Map<String, Path> typed() {
         var files = new LinkedHashMap<String, Path>();
         files.put("docx", Samples.docx(folder.resolve("a.docx"), 1500));
         files.put("doc", Samples.doc(folder.resolve("a.doc"), 1500));
@@ -35,20 +53,17 @@ class ReadingBenchTest {
         files.put("rtf", Samples.rtf(folder.resolve("a.rtf"), 1500));
         files.put("pdf", Samples.pdf(folder.resolve("a.pdf"), 1500, true));
         files.put("txt", Samples.txt(folder.resolve("a.txt"), 1500));
-        files.put("jpg", Samples.recording(folder.resolve("a.jpg"), "-f lavfi -i testsrc=size=4000x3000 -frames:v 1"));
-        int typed = files.size();
-        for (var type : Recordings.types()) {
-            files.put(type, Recordings.of(type, 420));
-        }
-        files.put(
-                "720p",
-                Samples.recording(
-                        folder.resolve("hd.mp4"),
-                        "-f lavfi -i testsrc=size=1280x720:rate=25 -f lavfi -i sine=sample_rate=44100 -t 420"
-                                + " -c:v libx264 -preset ultrafast -c:a aac -b:a 128k"));
-        var medians = measure(files);
-        assertThat(medians.entrySet().stream().limit(typed)).allMatch(m -> m.getValue() <= TYPED_MILLISECONDS);
-        assertThat(medians.get("720p")).isLessThanOrEqualTo(FILM_MILLISECONDS);
+        return files;
+    }
+
+    /** As large as phones make them; most of their time is Tesseract's, where it is installed. */
+    private static Map<String, Path> pictured() {
+        var files = new LinkedHashMap<String, Path>();
+        files.put("jpg", Scans.photograph(folder.resolve("a.jpg"), 300));
+        files.put("png", Scans.photograph(folder.resolve("a.png"), 300));
+        Scans.heic(folder.resolve("a.heic"), files.get("jpg")).ifPresent(heic -> files.put("heic", heic));
+        files.put("scan", Scans.pdf(folder.resolve("scan.pdf"), 4));
+        return files;
     }
 
     private static Map<String, Long> measure(Map<String, Path> files) throws Exception {
