@@ -169,7 +169,7 @@ final class DocReader {
         try {
             var list = paragraph.getList();
             char level = (char) paragraph.getIlvl();
-            return list.getNumberFormat(level) != NO_NUMBER
+            return (list.getNumberFormat(level) & 0xFF) != NO_NUMBER
                     && !list.getNumberText(level).isBlank();
         } catch (RuntimeException e) {
             return true;

@@ -133,6 +133,7 @@ final class DocxReader {
             return;
         }
         if (name.equals("blip") || name.equals("imagedata")) {
+            manuscript.sign(Oddity.PICTURES, region == Region.HEADER ? 0 : 1, "");
             illustrate(Container.attribute(xml, name.equals("blip") ? "embed" : "id"));
         }
         if (!String.valueOf(xml.getNamespaceURI()).contains("wordprocessingml")) {
@@ -170,7 +171,6 @@ final class DocxReader {
             case "shd" -> shade(paragraph, Container.attribute(xml, "fill"));
             case "p" -> open.push(begin());
             case "sectPr" -> DocxParts.section(xml, manuscript);
-            case "drawing", "pict", "object" -> manuscript.sign(Oddity.PICTURES, region == Region.HEADER ? 0 : 1, "");
             default -> {
                 if (paragraph != null) {
                     inParagraph(xml, name, val, paragraph);

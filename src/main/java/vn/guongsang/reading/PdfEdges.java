@@ -3,6 +3,7 @@ package vn.guongsang.reading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.guongsang.reading.PdfText.Line;
 
 /**
@@ -40,37 +41,44 @@ final class PdfEdges {
 
     private List<Place> places(int pages) {
         var seen = new HashMap<String, Integer>();
-        var keys = new ArrayList<String>();
+        var keys = new ArrayList<Keys>();
         for (int i = 0; i < lines.size(); i++) {
-            keys.add(key(i));
-            seen.merge(keys.getLast(), 1, Integer::sum);
+            var key = keys(i);
+            keys.add(key);
+            seen.merge(key.edge(), 1, Integer::sum);
+            seen.merge(key.near(), 1, Integer::sum);
         }
-        return keys.stream()
-                .map(key -> {
-                    boolean repeats = pages > 1 && seen.get(key) * 2 > pages;
-                    if (key.matches("(?i)(top|bottom) (trang |page )?[-–— ]*#( ?/ ?#)?[-–— ]*")) {
-                        return Place.EDGE;
-                    }
-                    boolean surely = key.startsWith("top ") || key.startsWith("bottom ");
-                    return !repeats || key.isEmpty() ? Place.TEXT : surely ? Place.EDGE : Place.PERHAPS_EDGE;
-                })
-                .toList();
+        seen.remove("");
+        return keys.stream().map(key -> place(key, seen, pages)).toList();
     }
 
-    /** What a line is compared by, with its edge and numbers masked; empty for a line that is none of an edge. */
-    private String key(int at) {
+    private static Place place(Keys key, Map<String, Integer> seen, int pages) {
+        if (key.edge().matches("(?i)(top|bottom) (trang |page )?[-–— ]*#( ?/ ?#)?[-–— ]*")) {
+            return Place.EDGE;
+        }
+        if (pages > 1 && seen.getOrDefault(key.edge(), 0) * 2 > pages) {
+            return Place.EDGE;
+        }
+        boolean near = pages > 1 && seen.getOrDefault(key.near(), 0) * 2 > pages;
+        return near ? Place.PERHAPS_EDGE : Place.TEXT;
+    }
+
+    /**
+     * What a line is compared by, with its numbers masked; a footer is set off on the last page and often on no other.
+     *
+     * @param edge of a line set off from the text, else empty
+     * @param near of a short line as close to an edge, set off or not, else empty
+     */
+    private record Keys(String edge, String near) {}
+
+    private Keys keys(int at) {
         var line = lines.get(at);
         boolean first = distanceInPage(at, -1) < 2;
         boolean last = distanceInPage(at, 1) < 2;
         var masked = line.text().replaceAll("\\d+", "#").strip();
-        if (first && setOff(at, 1)) {
-            return "top " + masked;
-        }
-        if (last && setOff(at, -1)) {
-            return "bottom " + masked;
-        }
+        var edge = first && setOff(at, 1) ? "top " + masked : last && setOff(at, -1) ? "bottom " + masked : "";
         boolean apart = line.right() - line.left() < SHORT * (right - left) && !masked.matches("(?s).*[.!?…:;,”\"]");
-        return (first || last) && apart ? "near " + Math.round(line.y()) + " " + masked : "";
+        return new Keys(edge, (first || last) && apart ? "near " + Math.round(line.y()) + " " + masked : "");
     }
 
     /** Whether this line, with at most one more between it and the edge, is far from the next line towards the text. */

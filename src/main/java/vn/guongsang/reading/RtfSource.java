@@ -18,6 +18,9 @@ final class RtfSource {
 
     private static final Token[] BYTES =
             IntStream.range(0, 256).mapToObj(c -> new Token(Kind.BYTE, "", c)).toArray(Token[]::new);
+    /** A date in one number, its sign not counted. */
+    private static final int MOST_DIGITS = 10;
+
     private final byte[] bytes;
     private int at;
     private int binary;
@@ -72,7 +75,8 @@ final class RtfSource {
         if (at < bytes.length && bytes[at] == '-') {
             at++;
         }
-        while (at < bytes.length && at - start < 10 && bytes[at] >= '0' && bytes[at] <= '9') {
+        int end = Math.min(bytes.length, at + MOST_DIGITS);
+        while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
             at++;
         }
         Integer number = null;

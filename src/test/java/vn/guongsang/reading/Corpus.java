@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,12 @@ public final class Corpus {
 
     private void layout() {
         docx(
+                        "box-in-short-text.docx",
+                        Samples.body(90) + "<w:p><w:r><w:drawing><w:txbxContent>" + paragraph(text(10))
+                                + "</w:txbxContent></w:drawing></w:r></w:p>",
+                        Map.of())
+                .is("accept", "");
+        docx(
                         "arial.docx",
                         "<w:p><w:r><w:rPr><w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\"/></w:rPr><w:t>" + text(400)
                                 + "</w:t></w:r></w:p>",
@@ -168,10 +175,25 @@ public final class Corpus {
         add(PdfSamples.colored(at("white-on-dark.pdf"), true), "accept", "");
         add(PdfSamples.typedAndScanned(at("page-as-picture.pdf")), "review", "unusual-text");
         add(PdfSamples.scaled(at("scaled.pdf")), "accept", "");
-        var picture = new LinkedHashMap<String, byte[]>();
-        picture.put("word/media/image1.png", PdfSamples.page());
-        docx("text-as-picture.docx", Samples.body(400), Map.of());
-        add(Samples.withParts(at("text-as-picture.docx"), picture), "review", "unusual-text");
+        pictured("text-as-picture", PdfSamples.page(), "review", "unusual-text");
+        pictured("photograph", photograph(), "accept", "");
+    }
+
+    /** A picture in each kind that holds pictures. */
+    private void pictured(String name, byte[] picture, String verdict, String rule) {
+        docx(name + ".docx", Samples.body(400), Map.of());
+        add(Samples.withParts(at(name + ".docx"), Map.of("word/media/image1.png", picture)), verdict, rule);
+        Samples.odt(at(name + ".odt"), Samples.odtBody(400), false);
+        add(Samples.withParts(at(name + ".odt"), Map.of("Pictures/1.png", picture)), verdict, rule);
+        add(DocSample.pictured(at(name + ".doc"), Samples.paragraphs(400), picture), verdict, rule);
+        var pict = "{\\*\\shppict{\\pict\\pngblip " + HexFormat.of().formatHex(picture) + "}}";
+        add(Samples.rtf(at(name + ".rtf"), "\\f0\\fs28 " + Samples.rtf(text(400)) + pict + "\\par"), verdict, rule);
+    }
+
+    private byte[] photograph() {
+        var photograph = at("photograph.png");
+        Samples.recording(photograph, "-f lavfi -i testsrc=size=800x600 -frames:v 1");
+        return HostileBytes.bytes(photograph);
     }
 
     private void encodings() {

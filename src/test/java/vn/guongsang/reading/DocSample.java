@@ -16,6 +16,8 @@ final class DocSample {
     private static final int TEXT = 2048;
     private static final int RUN_PAGE = 1536;
     private static final int RUNS = 3600;
+    private static final int PICTURE_RUN = 480;
+    private static final int PICF = 68;
     private static final int PAIRS = 93;
     private static final int FONT_NAME = 40;
     private static final int PROPERTIES = 3000;
@@ -25,10 +27,29 @@ final class DocSample {
     static Path write(Path target, List<String> paragraphs, String font, int halfPoints) {
         var text = String.join("\r", paragraphs) + "\r";
         var table = table(text.length(), font, halfPoints);
+        return write(target, main(text, table), table, new byte[0]);
+    }
+
+    /** The same with a picture as a last paragraph. */
+    static Path pictured(Path target, List<String> paragraphs, byte[] png) {
+        var text = String.join("\r", paragraphs) + "\r\u0001\r";
+        var table = table(text.length(), "Times New Roman", 28);
+        var main = main(text, table);
+        int at = TEXT + 2 * text.length() - 4;
+        var runs = ByteBuffer.wrap(main).order(ByteOrder.LITTLE_ENDIAN);
+        runs.putInt(RUN_PAGE + 4, at).putInt(RUN_PAGE + 8, at + 2).putInt(RUN_PAGE + 12, at + 4);
+        runs.put(RUN_PAGE + 17, (byte) (PICTURE_RUN / 2)).put(RUN_PAGE + 511, (byte) 3);
+        runs.position(RUN_PAGE + PICTURE_RUN);
+        runs.put((byte) 9).putShort((short) 0x0855).put((byte) 1).putShort((short) 0x6A03);
+        return write(target, main, table, picture(png));
+    }
+
+    private static Path write(Path target, byte[] main, Table table, byte[] data) {
         try (var files = new POIFSFileSystem();
                 var out = Files.newOutputStream(target)) {
-            files.createDocument(new ByteArrayInputStream(main(text, table)), "WordDocument");
+            files.createDocument(new ByteArrayInputStream(main), "WordDocument");
             files.createDocument(new ByteArrayInputStream(table.bytes.array()), "1Table");
+            files.createDocument(new ByteArrayInputStream(data), "Data");
             files.writeFilesystem(out);
             return target;
         } catch (IOException e) {
@@ -65,6 +86,19 @@ final class DocSample {
         main.putShort((short) 8).putShort((short) 0xB01F).putShort((short) 11906);
         main.putShort((short) 0xB020).putShort((short) 16838);
         return main.array();
+    }
+
+    /** A PICF, an empty shape and a PNG as [MS-ODRAW] keeps it. */
+    private static byte[] picture(byte[] png) {
+        var data = buffer(PICF + 8 + 8 + 17 + png.length);
+        data.putInt(data.capacity())
+                .putShort((short) PICF)
+                .putShort((short) 0x64)
+                .position(PICF);
+        data.putShort((short) 0xF).putShort((short) 0xF004).putInt(0);
+        data.putShort((short) 0x6E00).putShort((short) 0xF01E).putInt(17 + png.length);
+        data.position(data.position() + 16);
+        return data.put((byte) 0xFF).put(png).array();
     }
 
     private static void pair(ByteBuffer main, int pairs, int index, int from, int to) {

@@ -28,7 +28,9 @@ final class PdfVariants {
         SIDEWAYS,
         HYPHENATED,
         NUMBERED,
-        HEADED;
+        HEADED,
+        /** A footer straight under the text, set off on the last page only. */
+        TIGHT;
 
         /** Words that the highest count has over the lowest on a text of the limit. */
         int more() {
@@ -36,6 +38,7 @@ final class PdfVariants {
                 case HYPHENATED -> 1;
                 case NUMBERED -> 3 * PAGES;
                 case HEADED -> 4 * PAGES;
+                case TIGHT -> 2 * PAGES;
                 default -> 0;
             };
         }
@@ -89,6 +92,9 @@ final class PdfVariants {
             }
             if (shape == Shape.NUMBERED) {
                 write(content, font, 290, 30, "- " + number + " -");
+            }
+            if (shape == Shape.TIGHT) {
+                write(content, font, 60, 770 - 20 * LINES, "Trang " + number);
             }
             if (shape == Shape.HEADED) {
                 write(content, font, 60, 810, "Gương sáng Hà Đông");

@@ -254,6 +254,7 @@ final class Variants {
                 "\\intbl a\\nestcell{\\nonesttables\\par x y}b\\nestcell{\\*\\nesttableprops\\nestrow}c\\cell d\\cell\\row\\pard "
                         + Samples.rtf(text(6)));
         rtf("changes", 10, "{\\deleted " + Samples.rtf(text(30)) + "}{\\v }{\\revised " + Samples.rtf(text(10)) + "}");
+        rtf("dated", 10, "{\\revised\\revauth1\\revdttm-2015295488 " + Samples.rtf(text(10)) + "}");
         rtf(
                 "note",
                 10,

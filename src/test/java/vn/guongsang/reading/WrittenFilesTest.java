@@ -136,6 +136,14 @@ class WrittenFilesTest {
     }
 
     @Test
+    void aFooterStraightUnderTheTextOfTwoPagesIsNoWordOfIt() {
+        var words = textOf(PdfVariants.write(file("tight.pdf"), 600, PdfVariants.Shape.TIGHT))
+                .words();
+        assertThat(words.low()).isEqualTo(600);
+        assertThat(words.high()).isEqualTo(604);
+    }
+
+    @Test
     void rtfKeepsHiddenDeletedAndFieldTextApartAndTellsItsLayout() {
         var facts = textOf(Samples.rtf(
                 file("s.rtf"),
