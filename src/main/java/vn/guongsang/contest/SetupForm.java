@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.guongsang.kernel.VietnameseDate;
+import vn.guongsang.kernel.VietnameseNumber;
 import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.web.Mistakes;
 
@@ -105,6 +106,9 @@ final class SetupForm {
     static String shown(JsonNode node, String kind) {
         if (node.isMissingNode() || node.isNull()) {
             return "";
+        }
+        if (kind.equals("number") && node.isIntegralNumber()) {
+            return VietnameseNumber.grouped(node.asLong());
         }
         boolean day = kind.equals("day") && node.asText().matches("\\d{4}-\\d{2}-\\d{2}");
         return day ? VietnameseDate.figures(LocalDate.parse(node.asText())) : node.asText();

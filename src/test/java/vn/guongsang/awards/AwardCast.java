@@ -41,12 +41,17 @@ public final class AwardCast {
         }
     }
 
-    /** An entry by one adult who consented to the publication of the name, sealed by three judges at this total. */
-    public EntryId written(String title, String author, String unit, int points) {
+    /** Has the rules of this contest say something else than Hà Đông's. */
+    public void rules(String path, String value) {
+        insert("UPDATE contest SET definition = JSON_SET(definition, ?, ?) WHERE id = ?", path, value, contest.value());
+    }
+
+    /** An entry by one adult who consented to the publication of the name, sealed by three judges at this total or at three. */
+    public EntryId written(String title, String author, String unit, int... points) {
         return entry("article", "written", title, author, unit, points);
     }
 
-    public EntryId broadcast(String title, String author, String unit, int points) {
+    public EntryId broadcast(String title, String author, String unit, int... points) {
         return entry("television", "broadcast", title, author, unit, points);
     }
 
@@ -60,7 +65,7 @@ public final class AwardCast {
         }
     }
 
-    private EntryId entry(String category, String group, String title, String author, String unit, int points) {
+    private EntryId entry(String category, String group, String title, String author, String unit, int... points) {
         var code = Code.fresh().value();
         long id = insert(
                 "INSERT INTO entry (code, contest_id, secret_hash, state, draft, changed_since_sent, started_at,"
@@ -110,8 +115,10 @@ public final class AwardCast {
                 entry.value());
     }
 
-    private void seal(long entry, String category, String group, int points) {
-        for (var judge : JUDGES) {
+    private void seal(long entry, String category, String group, int... points) {
+        for (int place = 0; place < JUDGES.size(); place++) {
+            var judge = JUDGES.get(place);
+            int given = points[place % points.length];
             var seal = Secret.hash(entry + judge);
             long sheet = insert(
                     "INSERT INTO sheet (contest_id, prize_group, category, entry_id, judge_id, ref, place, state,"
@@ -125,10 +132,10 @@ public final class AwardCast {
                     seal.substring(0, 32),
                     seal);
             // the same share in every role, so that the ladder parts no two equal totals
-            line(sheet, "v1", "truth", 25, points);
-            line(sheet, "v2", "discovery", 25, points);
-            line(sheet, "v3", "reach", 25, points);
-            line(sheet, "v4", null, 25, points);
+            line(sheet, "v1", "truth", 25, given);
+            line(sheet, "v2", "discovery", 25, given);
+            line(sheet, "v3", "reach", 25, given);
+            line(sheet, "v4", null, 25, given);
         }
     }
 

@@ -226,6 +226,21 @@ class OfficialPapersTest {
     }
 
     @Test
+    void whereTheRulesLeaveOutTheHighestAndTheLowestSheetThePapersSayItAndRankByWhatIsLeft() throws IOException {
+        var trimmed = new AwardCast(database);
+        trimmed.rules("$.scoring.official", "trimmedMean");
+        trimmed.written("Ai cũng khen", "Tác Giả Đều Tay", "ha-cau", 88);
+        trimmed.written("Một người chê", "Tác Giả Bị Chê", "ha-cau", 60, 90, 93);
+        var papers = "/organiser/contests/" + trimmed.slug + "/papers";
+        for (var kind : List.of(PaperKind.RANKING, PaperKind.JURY_MINUTES)) {
+            var said = flat(text(mai.get(papers + "/" + kind.key() + "/pdf").asByteArray(), "trimmed-" + kind.key()));
+            assertThat(said)
+                    .contains("Điểm chính thức: bỏ một phiếu cao nhất và một phiếu thấp nhất của mỗi bài")
+                    .containsSubsequence("Một người chê", "90,00", "Ai cũng khen", "88,00");
+        }
+    }
+
+    @Test
     void othersThanItsOrganisersSeeNothingOfAContestsPapers() {
         signedIn("thanh.approver").get(home + "/decision/docx").then().statusCode(200);
         signedIn("judge.an").get(home + "/decision/docx").then().statusCode(403);
@@ -254,9 +269,12 @@ class OfficialPapersTest {
     }
 
     private String pdf(PaperKind kind) throws IOException {
-        var bytes = file(kind, "pdf");
+        return text(file(kind, "pdf"), kind.key());
+    }
+
+    private static String text(byte[] bytes, String name) throws IOException {
         Files.createDirectories(LOOK);
-        Files.write(LOOK.resolve(kind.key() + ".pdf"), bytes);
+        Files.write(LOOK.resolve(name + ".pdf"), bytes);
         try (var pdf = Loader.loadPDF(bytes)) {
             return new PDFTextStripper().getText(pdf);
         }
