@@ -1,11 +1,14 @@
 // Sends one file with tus-js-client and prints the address of the upload. Arguments: endpoint, file, how to send it:
-// "clean", "cut" (given up and resumed from its address every three megabytes) or "parallel" (three parts, joined).
+// "clean", "cut" (given up and resumed from its address every so many bytes, three megabytes where the fourth argument says
+// nothing), "parallel" (three parts, joined) or "patient" (tries for minutes to reach a server that comes and goes).
 import { createReadStream, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const tus = createRequire(new URL('../../main/web/package.json', import.meta.url))('tus-js-client');
-const [endpoint, file, manner] = process.argv.slice(2);
-const CUT = 3 << 20;
+const [endpoint, file, manner, cutEvery] = process.argv.slice(2);
+const CUT = Number(cutEvery ?? 3 << 20);
+const size = statSync(file).size;
+const PAUSES = manner === 'patient' ? Array(300).fill(1000) : [0, 200, 1000];
 
 function send(url) {
     return new Promise((resolve, reject) => {
@@ -14,9 +17,9 @@ function send(url) {
             endpoint,
             uploadUrl: url,
             chunkSize: 8 << 20,
-            retryDelays: [0, 200, 1000],
+            retryDelays: PAUSES,
             metadata: { filename: 'Bài viết.mp4' },
-            ...(manner === 'parallel' ? { parallelUploads: 3 } : { uploadSize: statSync(file).size }),
+            ...(manner === 'parallel' ? { parallelUploads: 3 } : { uploadSize: size }),
             onProgress: (sent) => {
                 begin ??= sent;
                 if (manner === 'cut' && sent - begin >= CUT && upload.url) {
@@ -32,6 +35,6 @@ function send(url) {
 }
 
 let state = { url: null, whole: false };
-for (let tries = 0; !state.whole && tries < 60; tries++) state = await send(state.url);
+for (let tries = 0; !state.whole && tries < 60 + size / CUT; tries++) state = await send(state.url);
 if (!state.whole) throw new Error('never whole');
 console.log(state.url);

@@ -9,12 +9,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.audit.AuditDesk;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.kernel.Refusal;
+import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.people.CurrentActor;
 import vn.guongsang.people.Role;
 
@@ -39,9 +42,20 @@ class LatePages {
      * @param tried begin, send, replace or withdraw
      */
     record Attempt(Instant at, Instant deadline, String code, String tried, String hash) {
-        /** How late, in whole seconds, at least one. */
+        private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss,SSS");
+
+        /** To the thousandth of a second: a dispute may be about as little. */
+        public String clock() {
+            return CLOCK.format(at.atZone(VietnameseDate.ZONE));
+        }
+
+        public String day() {
+            return VietnameseDate.figures(LocalDate.ofInstant(at, VietnameseDate.ZONE));
+        }
+
+        /** How late, in whole seconds; none for less than one. */
         public long seconds() {
-            return Math.max(1, Duration.between(deadline, at).toSeconds());
+            return Duration.between(deadline, at).toSeconds();
         }
 
         public long minutes() {

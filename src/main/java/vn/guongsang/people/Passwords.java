@@ -3,7 +3,6 @@ package vn.guongsang.people;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
-import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -22,9 +21,8 @@ import vn.guongsang.kernel.Secret;
 
 /**
  * What makes a password good enough and how it is kept: Argon2id with 19 MiB, two passes and one lane, the setting that
- * OWASP recommends, which takes 50 to 100 ms here; that is why it is made at the start and not by the first request.
+ * OWASP recommends, which takes 50 to 100 ms here.
  */
-@Startup
 @ApplicationScoped
 class Passwords {
     static final int SHORTEST = 12;

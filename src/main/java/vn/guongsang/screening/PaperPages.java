@@ -11,10 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
@@ -30,7 +28,6 @@ import vn.guongsang.people.CurrentActor;
 import vn.guongsang.people.Role;
 import vn.guongsang.people.UnitBook;
 import vn.guongsang.people.UnitView;
-import vn.guongsang.upload.UploadDesk;
 import vn.guongsang.web.Mistakes;
 
 /** Where a secretary enters what came by hand, post or e-mail. */
@@ -38,22 +35,23 @@ import vn.guongsang.web.Mistakes;
 @RolesAllowed(Role.SECRETARIES)
 class PaperPages {
     private final PaperDesk desk;
-    private final UploadDesk uploads;
+    private final PaperScans files;
     private final ContestBook contests;
     private final UnitBook units;
     private final CurrentActor actor;
     private final Clock clock;
 
     PaperPages(
-            PaperDesk desk, UploadDesk uploads, ContestBook contests, UnitBook units, CurrentActor actor, Clock clock) {
+            PaperDesk desk, PaperScans files, ContestBook contests, UnitBook units, CurrentActor actor, Clock clock) {
         this.desk = desk;
-        this.uploads = uploads;
+        this.files = files;
         this.contests = contests;
         this.units = units;
         this.actor = actor;
         this.clock = clock;
     }
 
+    /** @param arrived files that need not be chosen again */
     @CheckedTemplate(basePath = "screening")
     record Paper(
             List<ContestView> contests,
@@ -61,6 +59,8 @@ class PaperPages {
             List<UnitView> units,
             String key,
             PaperForm form,
+            PaperScans.Said said,
+            List<PaperScans.Arrived> arrived,
             Mistakes mistakes)
             implements TemplateInstance {}
 
@@ -80,7 +80,7 @@ class PaperPages {
                 .filter(c -> slug == null ? c.open() : c.slug().equals(slug))
                 .findFirst()
                 .orElseGet(mine::getFirst);
-        return new Paper(mine, contest, places(contest), Secret.fresh(), PaperForm.EMPTY, Mistakes.none());
+        return page(contest, PaperForm.EMPTY, List.of(), Mistakes.none());
     }
 
     /** The link is in the answer itself: it is the author's key and shown to the secretary once. */
@@ -89,44 +89,35 @@ class PaperPages {
     public Response enter(
             @RestForm("contest") @Nullable String slug,
             @RestForm("key") @Nullable String key,
-            @RestForm("scans") @Nullable List<FileUpload> files)
+            @RestForm("scans") @Nullable List<FileUpload> inForm,
+            @RestForm("uploadUrl") @Nullable List<String> addresses)
             throws IOException {
         var contest =
                 mine().stream().filter(c -> c.slug().equals(slug)).findFirst().orElseThrow(Refusal::notHere);
         var form = PaperForm.ofRequest();
         var places = places(contest);
-        var scans = files == null
-                ? List.<FileUpload>of()
-                : files.stream().filter(f -> f.size() > 0).toList();
+        var scans = files.of(inForm, addresses);
         var mistakes = form.mistakes(
                 contest.definition(),
                 places.stream().map(UnitView::code).collect(Collectors.toSet()),
                 LocalDate.now(clock),
-                scans.size());
+                scans.count());
         var limits = contest.definition().findCategory(form.at("category")).map(c -> c.limits());
-        if (limits.isPresent() && scans.size() > limits.get().files()) {
-            mistakes.add("scans", "screening", "tooManyScans", limits.get().files());
-        }
-        if (limits.isPresent()
-                && scans.stream().anyMatch(f -> f.size() > limits.get().bytesPerFile())) {
-            mistakes.add("scans", "screening", "scanTooLarge", limits.get().bytesPerFile() >> 20);
-        }
+        limits.ifPresent(most -> scans.mustFit(most, mistakes));
         if (mistakes.any() || key == null || key.length() < 16) {
             return Response.status(422)
-                    .entity(new Paper(mine(), contest, places, Secret.fresh(), form, mistakes))
+                    .entity(page(contest, form, scans.arrived(), mistakes))
                     .build();
         }
-        var stored = new ArrayList<Long>();
-        for (var scan : scans) {
-            try (var bytes = Files.newInputStream(scan.uploadedFile())) {
-                stored.add(uploads.store(
-                                bytes, scan.fileName(), limits.orElseThrow().bytesPerFile())
-                        .id());
-            }
-        }
+        var stored = files.stored(scans, limits.orElseThrow());
         var paper = new PaperDesk.Paper(form.at("channel"), form.postmark(), form.arrival(), form.draft(), stored);
         return Response.ok(new PaperEntered(desk.enter(contest.slug(), key, paper, actor.get())))
                 .build();
+    }
+
+    private Paper page(ContestView contest, PaperForm form, List<PaperScans.Arrived> arrived, Mistakes mistakes) {
+        return new Paper(
+                mine(), contest, places(contest), Secret.fresh(), form, files.said(actor.get()), arrived, mistakes);
     }
 
     private List<ContestView> mine() {

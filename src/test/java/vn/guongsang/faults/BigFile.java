@@ -34,6 +34,11 @@ record BigFile(Path file, long bytes, String sha256) {
         return new BigFile(file, (long) mebibytes * PIECE, HexFormat.of().formatHex(digest.digest()));
     }
 
+    /** One whose hash nobody asks. */
+    static BigFile zeros(Path file, int bytes) throws IOException {
+        return new BigFile(Files.write(file, new byte[bytes]), bytes, "");
+    }
+
     String create(URI server) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(server.resolve("/api/uploads"))
                 .header("Tus-Resumable", "1.0.0")

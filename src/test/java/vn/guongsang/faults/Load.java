@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** Many people at once, and the time that each had to wait. */
 final class Load {
@@ -57,8 +59,8 @@ final class Load {
     /** Small files, ready to be named in an entry. */
     Queue<String> files(int count) throws InterruptedException {
         var paths = new ConcurrentLinkedQueue<String>();
-        var text = "Người giữ lửa ở tổ dân phố số 7. ".repeat(30).getBytes(StandardCharsets.UTF_8);
         together(8, count, () -> {
+            var text = story();
             var answer = send(HttpRequest.newBuilder(server.resolve("/api/uploads"))
                     .header("Tus-Resumable", "1.0.0")
                     .header("Upload-Length", String.valueOf(text.length))
@@ -67,6 +69,15 @@ final class Load {
             paths.add(answer.headers().firstValue("Location").orElseThrow());
         });
         return paths;
+    }
+
+    /** Nobody writes what another has written: a like text would cost a comparison that real ones do not. */
+    private static byte[] story() {
+        var chance = ThreadLocalRandom.current();
+        return chance.ints(400, 0, 20_000)
+                .mapToObj(word -> Integer.toString(word, Character.MAX_RADIX))
+                .collect(Collectors.joining(" "))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     Outcome submit(Queue<String> files, int people) throws InterruptedException {

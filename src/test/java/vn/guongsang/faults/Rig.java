@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.mariadb.jdbc.MariaDbDataSource;
 import vn.guongsang.EmbeddedDatabase;
 import vn.guongsang.kernel.Secret;
 
@@ -86,6 +88,18 @@ public final class Rig implements AutoCloseable {
         var node = new Node(settings, freePorts(), folder.resolve("node-" + nodes.size() + ".log"), flags);
         nodes.add(node);
         return node;
+    }
+
+    List<Node> nodes() {
+        return nodes;
+    }
+
+    /** For helpers of other tests. */
+    DataSource dataSource() throws SQLException {
+        var source = new MariaDbDataSource(settings.get("DB_URL"));
+        source.setUser(settings.get("DB_USER"));
+        source.setPassword(settings.get("DB_PASSWORD"));
+        return source;
     }
 
     /** A unit that takes entries in, once the first node has migrated. */

@@ -118,9 +118,13 @@ final class Sender implements Runnable {
     }
 
     static HttpRequest.Builder entryRequest(URI server, String key, String path) {
+        return entryRequest(server, key, path, "article");
+    }
+
+    static HttpRequest.Builder entryRequest(URI server, String key, String path, String category) {
         var body =
                 """
-                {"category": "article", "title": "Người giữ lửa", "files": ["%s"],
+                {"category": "%s", "title": "Người giữ lửa", "files": ["%s"],
                  "authors": [{"name": "Lê Thị Hoa", "birthDate": "07/10/1985", "phone": "0912345678",
                    "address": "Tổ 7, phường Hà Cầu", "occupation": "giáo viên", "tie": "lives"}],
                  "exemplars": [{"kind": "individual", "name": "Phạm Thị Hòa", "phone": "0987654321",
@@ -128,7 +132,7 @@ final class Sender implements Runnable {
                  "declarations": ["first-contest", "truthful", "not-barred", "no-return"],
                  "consents": ["personal-data", "publish-name"]}
                 """
-                        .formatted(path, Rig.UNIT);
+                        .formatted(category, path, Rig.UNIT);
         return HttpRequest.newBuilder(server.resolve("/api/contests/" + Rig.CONTEST + "/entries"))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)

@@ -26,6 +26,7 @@ class LateTest {
     void theOrganiserReadsWhoCameLateByHowMuchAndWithWhat() {
         late("2022-11-15T17:00:01Z", "GS-2345-6789", "replace");
         late("2022-11-15T19:30:00Z", "", "begin");
+        late("2022-11-15T17:00:00.004Z", "", "begin");
         var page = StaffForTests.signedIn("mai.organiser").get(PAGE);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString())
@@ -36,7 +37,7 @@ class LateTest {
                         "Muộn 2 giờ",
                         "chưa có mã bài",
                         "Bắt đầu bài mới")
-                .contains("00:00 ngày 16/11/2022");
+                .contains("00:00:01,000 ngày 16/11/2022", "00:00:00,004 ngày 16/11/2022", "Muộn chưa đến 1 giây");
         assertThat(StaffForTests.signedIn("mai.organiser")
                         .get("/organiser/contests/ha-dong-demo")
                         .asString())

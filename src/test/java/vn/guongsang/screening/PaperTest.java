@@ -1,5 +1,6 @@
 package vn.guongsang.screening;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static vn.guongsang.StaffForTests.signedIn;
@@ -7,7 +8,9 @@ import static vn.guongsang.StaffForTests.signedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +22,7 @@ import vn.guongsang.DatabaseForTests;
 import vn.guongsang.entry.EntryBook;
 import vn.guongsang.entry.EntryState;
 import vn.guongsang.kernel.Code;
+import vn.guongsang.kernel.Secret;
 import vn.guongsang.kernel.VietnameseDate;
 
 @QuarkusTest
@@ -29,6 +33,9 @@ class PaperTest {
 
     @Inject
     EntryBook entries;
+
+    @Inject
+    EntityManager database;
 
     private final String key = UUID.randomUUID().toString();
     private final LocalDate today = LocalDate.now(java.time.Clock.system(VietnameseDate.ZONE));
@@ -70,7 +77,45 @@ class PaperTest {
                 .contains("đã qua");
     }
 
+    @Test
+    void aScanSentBeforeTheFormCountsForTheSecretaryAndSurvivesAMistake() {
+        var page = signedIn("hanh.hacau").get("/screening/paper").asString();
+        var pass = Pattern.compile("data-upload-pass=\"(person:[^\"]+)\"").matcher(page);
+        assertThat(pass.find()).isTrue();
+        var address = given().header("Tus-Resumable", "1.0.0")
+                .header("Upload-Length", 5)
+                .header("Upload-Pass", pass.group(1))
+                .header("Upload-Metadata", "filename dHJhbmcudHh0,contest aGEtZG9uZy1kZW1v,category ")
+                .contentType("application/offset+octet-stream")
+                .body("Trang".getBytes(StandardCharsets.UTF_8))
+                .post("/api/uploads")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        assertThat(whose(address))
+                .isEqualTo(Secret.hash("upload by " + pass.group(1).replaceAll("\\..*", "")));
+        var wrong = Map.of("channel", "post", "uploadUrl", address);
+        assertThat(form("hanh.hacau", "ha-cau", wrong).post("/screening/paper").asString())
+                .contains("Tệp đã đến máy chủ", "value=\"" + address + "\" checked", "trang.txt");
+        var right = Map.of("channel", "hand", "uploadUrl", address);
+        var entered = form("hanh.hacau", "ha-cau", right).post("/screening/paper");
+        assertThat(entries.byCode(code(entered)).orElseThrow().files()).hasSize(1);
+    }
+
+    private String whose(String address) {
+        return (String) database.createNativeQuery("select person from upload where token_hash = ?1")
+                .setParameter(1, Secret.hash(address.substring(address.lastIndexOf('/') + 1)))
+                .getSingleResult();
+    }
+
     private Response enter(String who, String unit, Map<String, String> more) {
+        return form(who, unit, more)
+                .multiPart("scans", "trang-1.txt", "Bài viết tay".getBytes(StandardCharsets.UTF_8))
+                .post("/screening/paper");
+    }
+
+    private RequestSpecification form(String who, String unit, Map<String, String> more) {
         var request = signedIn(who).contentType("multipart/form-data");
         Map.of(
                         "contest", "ha-dong-demo",
@@ -85,8 +130,7 @@ class PaperTest {
         Map.of("exemplarKind", "individual", "exemplarName", "Pham Thi Hoa", "exemplarPlace", "Ha Cau")
                 .forEach(request::multiPart);
         more.forEach(request::multiPart);
-        return request.multiPart("scans", "trang-1.txt", "Bài viết tay".getBytes(StandardCharsets.UTF_8))
-                .post("/screening/paper");
+        return request;
     }
 
     private static Code code(Response answer) {

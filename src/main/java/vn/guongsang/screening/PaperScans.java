@@ -1,0 +1,96 @@
+package vn.guongsang.screening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import vn.guongsang.contest.ContestDefinition.Limits;
+import vn.guongsang.kernel.Refusal;
+import vn.guongsang.people.Actor;
+import vn.guongsang.upload.UploadDesk;
+import vn.guongsang.upload.UploadPass;
+import vn.guongsang.upload.UploadPolicy;
+import vn.guongsang.upload.UploadView;
+import vn.guongsang.web.Mistakes;
+
+/** The files of an entry on paper: in the form itself, or sent before it by the page's script, which survives a break. */
+@ApplicationScoped
+class PaperScans {
+    private final UploadDesk uploads;
+    private final UploadPass passes;
+    private final UploadPolicy policy;
+
+    PaperScans(UploadDesk uploads, UploadPass passes, UploadPolicy policy) {
+        this.uploads = uploads;
+        this.passes = passes;
+        this.policy = policy;
+    }
+
+    /** A file that has arrived and need not be chosen again when the form comes back. */
+    record Arrived(String address, UploadView file) {}
+
+    /** All files of one form; those that were sent before it come first. */
+    record Scans(List<Arrived> arrived, List<FileUpload> inForm) {
+        int count() {
+            return arrived.size() + inForm.size();
+        }
+
+        void mustFit(Limits limits, Mistakes mistakes) {
+            if (count() > limits.files()) {
+                mistakes.add("scans", "screening", "tooManyScans", limits.files());
+            }
+            if (arrived.stream().anyMatch(a -> a.file().bytes() > limits.bytesPerFile())
+                    || inForm.stream().anyMatch(f -> f.size() > limits.bytesPerFile())) {
+                mistakes.add("scans", "screening", "scanTooLarge", limits.bytesPerFile() >> 20);
+            }
+        }
+    }
+
+    /**
+     * What stands beside the field, and whose limits the uploads of the page count against.
+     *
+     * @param pass of this member of staff
+     */
+    record Said(UploadPolicy.Most together, String pass) {}
+
+    Said said(Actor actor) {
+        return new Said(policy.most(), passes.of(actor.ref()));
+    }
+
+    Scans of(@Nullable List<FileUpload> files, @Nullable List<String> addresses) {
+        return new Scans(
+                addresses == null
+                        ? List.of()
+                        : addresses.stream()
+                                .filter(address -> !address.isBlank())
+                                .map(this::arrived)
+                                .toList(),
+                files == null
+                        ? List.of()
+                        : files.stream().filter(file -> file.size() > 0).toList());
+    }
+
+    private Arrived arrived(String address) {
+        var file = uploads.find(address);
+        if (!file.complete()) {
+            throw Refusal.notHere();
+        }
+        return new Arrived(address, file);
+    }
+
+    /** Stores what came in the form; answers all uploads in their order. */
+    List<Long> stored(Scans scans, Limits limits) throws IOException {
+        var ids =
+                new ArrayList<>(scans.arrived().stream().map(a -> a.file().id()).toList());
+        for (var scan : scans.inForm()) {
+            try (var bytes = Files.newInputStream(scan.uploadedFile())) {
+                ids.add(uploads.store(bytes, scan.fileName(), limits.bytesPerFile())
+                        .id());
+            }
+        }
+        return ids;
+    }
+}
