@@ -57,7 +57,7 @@ class Intake {
     private Snapshot write(Writer writer, Turn turn, InputStream body, @Nullable Check check) throws IOException {
         boolean finished = false;
         try {
-            var all = receive(writer, turn, body, check);
+            var all = nothingToCome(turn) ? ended(writer, turn, body, check) : receive(writer, turn, body, check);
             var after = all.full() ? finish(writer, all) : null;
             finished = after != null;
             return after == null ? laid(turn) : after;
@@ -84,6 +84,19 @@ class Intake {
     private Snapshot laid(Turn turn) {
         ledger.lay(turn);
         return ledger.of(turn.id());
+    }
+
+    /** Its object may be whole already, with no growing one left to go on with. */
+    private static boolean nothingToCome(Turn turn) {
+        return turn.full() && turn.growing().bytes() > 0;
+    }
+
+    private static Turn ended(Writer writer, Turn turn, InputStream body, @Nullable Check check) throws BodyCut {
+        mustEnd(body, writer);
+        if (check != null && !check.holds()) {
+            throw TusRefusal.wrongChecksum();
+        }
+        return turn;
     }
 
     private Turn receive(Writer writer, Turn from, InputStream body, @Nullable Check check) throws IOException {

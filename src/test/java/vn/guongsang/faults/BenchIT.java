@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.NoSuchElementException;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -147,30 +148,17 @@ class BenchIT {
 
     /** What every client does that was told to come again. */
     private static int rest(BigFile file, URI upload) throws Exception {
-        int tries = 1;
-        for (long at = file.offset(upload); at < file.bytes(); at = file.offset(upload)) {
-            file.send(upload, at);
-            tries++;
+        for (int tries = 1; tries < 60; tries++) {
+            try {
+                long at = file.offset(upload);
+                if (at == file.bytes() || file.send(upload, at) == 204) {
+                    return tries;
+                }
+            } catch (NoSuchElementException notNow) {
+                Thread.sleep(1000);
+            }
         }
-        return tries;
-    }
-
-    @Test
-    @Order(4)
-    void submissionsASecondAndAtTenTimesTheLoad() throws Exception {
-        // what a storm is: the last hour, in which conversions wait
-        rig.run("update contest set closes_at = utc_timestamp(6) + interval 50 minute where slug = '" + Rig.CONTEST
-                + "'");
-        var load = new Load(node.uri());
-        load.submit(load.files(200), PEOPLE);
-        var usual = load.submit(load.files(Campaign.scaled(600)), PEOPLE);
-        Campaign.say("submissions of %d people: %s", PEOPLE, usual.said());
-        var storm = load.submit(load.files(Campaign.scaled(1200)), 10 * PEOPLE);
-        Campaign.say("submissions of %d people: %s", 10 * PEOPLE, storm.said());
-        Campaign.say(
-                "useful work at ten times the load: %.0f %% of before; peak memory %d MiB",
-                100 * storm.goodput() / usual.goodput(), Load.peakMemory(node.pid()));
-        assertThat(usual.failed() + storm.failed()).isZero();
+        throw new IllegalStateException("never whole");
     }
 
     private static Socket begun(String path) throws Exception {

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.guongsang.DatabaseForTests;
 import vn.guongsang.Eventually;
 import vn.guongsang.kernel.Refusal;
@@ -198,6 +200,33 @@ class TusOursTest {
         // here the node died: all bytes are acknowledged, the object is not whole
         assertThat(desk.find(path).complete()).isFalse();
         assertThat(tus.offset(path)).isEqualTo(1000);
+        assertThat(desk.find(path).complete()).isTrue();
+        assertThat(stored(path)).isEqualTo(source);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void t45AnObjectThatIsWholeIsNotGivenUpWhenOnlyItsCompletionCouldNotBeWritten(boolean byHead) throws IOException {
+        var source = bytes(1000);
+        var path = tus.created(1000);
+        tus.patch(path, 0, slice(source, 0, 999));
+        var id = desk.find(path).id();
+        var turn = ledger.take(id, 999, null, growing -> growing);
+        var digest = new RunningDigest(turn.digest());
+        digest.update(slice(source, 999, 1000), 1);
+        try (var growth = store.grow(turn.growing())) {
+            growth.write(source, 999, 1);
+            var all = growth.checkpoint();
+            ledger.keep(turn, all, digest.state());
+            store.finish(all);
+        }
+        // here the database was away for a moment, and was back when the pen was laid
+        ledger.lay(turn);
+        if (byHead) {
+            assertThat(tus.offset(path)).isEqualTo(1000);
+        } else {
+            assertThat(tus.patch(path, 1000, new byte[0]).statusCode()).isEqualTo(204);
+        }
         assertThat(desk.find(path).complete()).isTrue();
         assertThat(stored(path)).isEqualTo(source);
     }
