@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.reading.FileFacts.Kind;
 import vn.guongsang.reading.FileFacts.Media;
@@ -76,11 +78,9 @@ final class MediaReader {
             throw new Unusable(Problem.DAMAGED, "neither sound nor moving picture");
         }
         var format = described.path("format").path("format_name").asText();
-        boolean lies = format.startsWith("mov") || format.equals("wav") && !Wave.whole(file);
-        var option = format.equals("wav") ? "-ignore_length" : "-ignore_editlist";
-        boolean obeys = format.equals("wav") && !lies;
-        var packets = probe.packets(file, obeys ? List.of() : List.of(option, "1"), false);
-        var played = lies ? probe.packets(file, List.of(), true) : packets;
+        var measured = measure(file, format, audio);
+        var packets = measured.packets();
+        var played = measured.played();
         var streams = new ArrayList<Stream>();
         for (var stream : real) {
             streams.add(stream(stream, packets));
@@ -96,7 +96,7 @@ final class MediaReader {
         double shown = real.stream().mapToDouble(s -> shown(s, played)).max().orElse(0);
         var header = described.path("format").path("duration");
         boolean states = !header.isMissingNode() && !WITHOUT_HEADER.contains(format);
-        var sound = audio ? sound(file) : null;
+        var sound = measured.sound();
         if (sound != null && !video && sound.errors() == 0 && sound.seconds() > 0) {
             shown = Math.min(shown, sound.seconds());
         }
@@ -120,6 +120,27 @@ final class MediaReader {
                 .findFirst()
                 .orElse(null);
         return new Recording(MediaTypes.of(detected, head(file), format, codec, video), media, metadata);
+    }
+
+    private record Measured(
+            Map<Integer, Ffprobe.Span> packets, Map<Integer, Ffprobe.Span> played, @Nullable Sound sound) {}
+
+    /** The sound is decoded while the packets are read, since whoever sends a film waits for both. */
+    private Measured measure(Path file, String format, boolean audio) throws IOException {
+        boolean lies = format.startsWith("mov") || format.equals("wav") && !Wave.whole(file);
+        var option = format.equals("wav") ? "-ignore_length" : "-ignore_editlist";
+        boolean obeys = format.equals("wav") && !lies;
+        try (var beside = Executors.newVirtualThreadPerTaskExecutor()) {
+            var heard = beside.submit(() -> audio ? sound(file) : null);
+            var packets = probe.packets(file, obeys ? List.of() : List.of(option, "1"), false);
+            var played = lies ? probe.packets(file, List.of(), true) : packets;
+            return new Measured(packets, played, heard.get());
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
     }
 
     private static double shown(JsonNode stream, Map<Integer, Ffprobe.Span> played) {

@@ -17,7 +17,7 @@ public final class ChildrenMemory implements AutoCloseable {
     private final AtomicBoolean ended = new AtomicBoolean();
     private final Thread watcher;
 
-    ChildrenMemory(Set<Long> others) {
+    public ChildrenMemory(Set<Long> others) {
         this.others = others;
         watcher = Thread.ofPlatform().daemon().start(this::watch);
     }
@@ -27,7 +27,7 @@ public final class ChildrenMemory implements AutoCloseable {
     }
 
     /** The processes that this one has begun so far. */
-    static Set<Long> running() {
+    public static Set<Long> running() {
         return ProcessHandle.current().descendants().map(ProcessHandle::pid).collect(Collectors.toUnmodifiableSet());
     }
 

@@ -22,7 +22,8 @@ public final class Scans {
 
     /** As jpg or png, by the name of the target. */
     public static Path photograph(Path target, int dotsPerInch) {
-        var typed = PdfVariants.write(target.resolveSibling("typed.pdf"), WORDS, PdfVariants.Shape.PLAIN);
+        var typed =
+                PdfVariants.write(target.resolveSibling(target.getFileName() + ".pdf"), WORDS, PdfVariants.Shape.PLAIN);
         var name = target.toString();
         try (var pdf = Loader.loadPDF(typed.toFile())) {
             var picture = new PDFRenderer(pdf).renderImageWithDPI(0, dotsPerInch, ImageType.RGB);
