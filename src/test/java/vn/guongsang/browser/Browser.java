@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,11 +40,15 @@ public abstract class Browser {
     @SuppressWarnings("NullAway.Init")
     private static com.microsoft.playwright.Browser chromium;
 
+    // two portals, two browsers and what they start share the cores of a small machine
+    private static final double PATIENCE = 60_000;
+
     private final List<BrowserContext> people = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
     @BeforeAll
     static void launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         chromium = playwright
@@ -94,6 +99,7 @@ public abstract class Browser {
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh")
                 .setAcceptDownloads(true));
+        context.setDefaultTimeout(PATIENCE);
         people.add(context);
         var page = context.newPage();
         page.onConsoleMessage(message -> {

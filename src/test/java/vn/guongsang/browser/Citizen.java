@@ -1,6 +1,5 @@
 package vn.guongsang.browser;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
@@ -50,7 +49,7 @@ record Citizen(Page page, String name, String birthDate, String phone, String em
         page.setInputFiles("input[type=file]:not([capture])", file);
         page.locator("form[enctype] button[type=submit]").click();
         try {
-            page.locator("#check:not(:has(progress))").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+            page.locator("#check:not(:has(progress))").waitFor();
         } catch (TimeoutError e) {
             throw new AssertionError("the check did not end; the page says: " + page.innerText("main"), e);
         }

@@ -2,7 +2,6 @@ package vn.guongsang.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -49,7 +48,7 @@ class KeyboardTest extends Browser {
         page.waitForFileChooser(() -> keys.to("input[type=file]").press("Enter"))
                 .setFiles(file);
         keys.to("form[enctype] button[type=submit]").press("Enter");
-        page.locator("#check:not(:has(progress))").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        page.locator("#check:not(:has(progress))").waitFor();
         page.reload();
         keys.to("a.button.main").enter();
         int boxes = page.locator("form input[type=checkbox]").count();
