@@ -67,7 +67,8 @@ enum Courier {
 
     private static boolean sent(TusUploader uploader, long cutEvery) throws IOException, ProtocolException {
         uploader.setChunkSize(MIB);
-        uploader.setRequestPayloadSize(512 * MIB);
+        // this client keeps what it sends in one request in memory
+        uploader.setRequestPayloadSize(40 * MIB);
         long begin = uploader.getOffset();
         while (uploader.uploadChunk() > -1) {
             if (uploader.getOffset() - begin >= cutEvery) {
