@@ -1,4 +1,5 @@
 import { serverNow } from './clock.js';
+import { signedOut } from './session.js';
 import { clockTime, fill, language } from './words.js';
 
 const TYPED = 1200;
@@ -71,19 +72,24 @@ class Autosave {
         this.say(this.line?.dataset.saving);
         try {
             const answer = await this.send(false, body);
+            if (signedOut(answer)) return this.lost(body, this.line?.dataset.signedOut);
             const data = answer.headers.get('content-type')?.includes('json') ? await answer.json() : {};
             if (answer.ok) this.accepted(body, data);
             else this.say(data.detail?.[language] ?? this.line?.dataset.failed, true);
         } catch {
-            this.say(this.line?.dataset.failed, true);
-            this.form.dispatchEvent(new CustomEvent('gs:unsent', { detail: body.toString() }));
-            this.timer = setTimeout(() => this.save(), AGAIN);
+            this.lost(body, this.line?.dataset.failed);
         } finally {
             this.busy = false;
             const next = this.afterwards;
             this.afterwards = undefined;
             next?.();
         }
+    }
+
+    lost(body, sentence) {
+        this.say(sentence, true);
+        this.form.dispatchEvent(new CustomEvent('gs:unsent', { detail: body.toString() }));
+        this.timer = setTimeout(() => this.save(), AGAIN);
     }
 
     send(leaving, body = this.body()) {

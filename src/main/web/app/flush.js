@@ -1,12 +1,12 @@
 import { saving } from './autosave.js';
 import { again } from './kept.js';
 import { alone, queue } from './queue.js';
+import { signedOut } from './session.js';
 import { same } from './typed.js';
 import { show } from './unsent.js';
 
 const DAY = 86_400_000;
 const AGAIN = 8_000;
-const SIGN_IN = '/sign-in';
 const form = document.querySelector('form[data-offline]');
 let timer = 0;
 const token = () => document.querySelector('input[name=_token]')?.value ?? '';
@@ -34,7 +34,7 @@ async function settle(item) {
     const body = new URLSearchParams(item.body);
     body.set('_token', token());
     const answer = await fetch(item.url, { method: 'POST', body, credentials: 'same-origin' });
-    if (answer.status === 401 || new URL(answer.url).pathname === SIGN_IN) return false;
+    if (signedOut(answer)) return false;
     if (answer.status === 403 || answer.status >= 500) return true;
     if (answer.ok || answer.status === 404 || item.url.endsWith('/seen') || (await stands(item))) {
         await queue.drop(item.key);

@@ -3,6 +3,7 @@ package vn.guongsang.judging;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -197,6 +198,19 @@ class OfflineTest extends Browser {
         assertThat(page.locator("#points-V1")).hasValue("20");
         assertThat(page.locator("[data-unsent]")).isHidden();
         assertThat(points(typed, "V1")).isEqualTo("20.0000");
+    }
+
+    @Test
+    void whoseSessionHasEndedIsToldAndSavedOnceSheSignsInElsewhere() {
+        page.navigate(at(first));
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("gs-staff"));
+        page.fill("#points-V1", "17");
+        assertThat(page.locator("[data-saved]")).containsText("phiên làm việc đã hết");
+        assertThat(page.locator("[data-waiting]")).isVisible();
+        var other = signedIn(page.context().newPage(), an);
+        assertThat(page.locator("[data-saved]")).hasText(SAVED);
+        assertThat(points(first, "V1")).isEqualTo("17.0000");
+        other.close();
     }
 
     @Test
