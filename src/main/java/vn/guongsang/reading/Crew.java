@@ -73,6 +73,10 @@ final class Crew implements AutoCloseable {
         }
     }
 
+    boolean closed() {
+        return closed;
+    }
+
     @Override
     public void close() {
         closed = true;

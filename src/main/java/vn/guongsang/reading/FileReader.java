@@ -72,7 +72,10 @@ public class FileReader {
         try {
             readers.warm();
         } catch (IOException e) {
-            System.getLogger(FileReader.class.getName()).log(System.Logger.Level.ERROR, "files cannot be read", e);
+            // a portal that is stopped while it starts ends its first reader too
+            if (!readers.closed()) {
+                System.getLogger(FileReader.class.getName()).log(System.Logger.Level.ERROR, "files cannot be read", e);
+            }
         }
     }
 

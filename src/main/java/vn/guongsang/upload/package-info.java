@@ -9,10 +9,10 @@
  * more. {@code HEAD} ends a running writer, since its answer must be accepted by the next {@code PATCH}; a {@code PATCH}
  * beside a living writer is told to wait (423), beside a silent one it takes over. An upload is complete when the object of
  * that size was read back from the store with the SHA-256 of the bytes that came in. OpenSSL reckons that hash where it is
- * installed and BouncyCastle elsewhere; both keep the same state, so nodes with and without it take turns. Partial uploads are used up by their
- * concatenation. How many uploads one person, one address and the whole portal may have or begin stands in settings
- * ({@code guongsang.upload.*}) and beside the field; since tus reads no cookie, a page hands its uploads a signed pass that
- * says whose they are. Not attached after seven days, an upload is gone with all its bytes.
+ * installed and BouncyCastle elsewhere; both keep the same state, so nodes with and without it take turns. Partial uploads
+ * are used up by their concatenation. How many uploads one person, one address and the whole portal may have or begin
+ * stands in settings ({@code guongsang.upload.*}) and beside the field; since tus reads no cookie, a page hands its
+ * uploads a signed pass that says whose they are. Not attached after seven days, an upload is gone with all its bytes.
  */
 @NullMarked
 package vn.guongsang.upload;
