@@ -203,6 +203,7 @@ class OfflineTest extends Browser {
     @Test
     void whoseSessionHasEndedIsToldAndSavedOnceSheSignsInElsewhere() {
         page.navigate(at(first));
+        awaitKept(2);
         page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("gs-staff"));
         page.fill("#points-V1", "17");
         assertThat(page.locator("[data-saved]")).containsText("phiên làm việc đã hết");
