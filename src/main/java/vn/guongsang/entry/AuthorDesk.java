@@ -154,7 +154,7 @@ class AuthorDesk {
         }
         boolean already = entry.workingFiles().stream().anyMatch(f -> f.uploadId() == upload);
         if (!already) {
-            Room.mustHold(entry, contests.byId(entry.contest()), List.of(attached.bytes()));
+            Capacity.mustHold(entry, contests.byId(entry.contest()), List.of(attached.bytes()));
             promises.keep(attached);
             var file = entry.add(NewFile.of(attached), contests.now());
             entries.write();

@@ -214,7 +214,7 @@ class Entry {
         }
     }
 
-    /** Makes the sent copy equal the working one; answers files that only the former sent copy had. Sent it is once numbered. */
+    /** Makes the sent copy equal the working one, to be numbered then; answers files that only the former sent copy had. */
     List<EntryFile> send(Submission submission) {
         mustBecome(EntryState.SUBMITTED);
         sent.become(submission);
@@ -226,6 +226,7 @@ class Entry {
         return left;
     }
 
+    /** From now on the entry is sent. */
     void number(long number) {
         go(EntryState.SUBMITTED);
         sent.number(number);

@@ -51,7 +51,7 @@ class PromiseDesk {
             var promise = known == null ? new EntryPromise(entry.ref(), upload) : known;
             promise.fix(file.bytes(), hash, now);
             promises.add(promise);
-            Room.mustHold(entry, contest, coming(entry));
+            Capacity.mustHold(entry, contest, coming(entry));
         }
         return end.plus(contest.definition().grace());
     }

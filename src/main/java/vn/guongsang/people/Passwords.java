@@ -28,13 +28,19 @@ class Passwords {
     static final int SHORTEST = 12;
     static final int LONGEST = 256;
 
+    private static final int KIBIBYTES = 19_456;
+    private static final int PASSES = 2;
+    private static final int LANES = 1;
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
-    private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, HASH_BYTES, Argon2.ID);
+    private static final Argon2Function ARGON2ID =
+            Argon2Function.getInstance(KIBIBYTES, PASSES, LANES, HASH_BYTES, Argon2.ID);
     private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
 
     private final Set<String> refused = list();
-    private final String nobody = "$argon2id$v=19$m=19456,t=2,p=1$" + chance(SALT_BYTES) + "$" + chance(HASH_BYTES);
+    /** The hash of no password: working one out would keep every start of the portal waiting. */
+    private final String nobody = "$argon2id$v=19$m=" + KIBIBYTES + ",t=" + PASSES + ",p=" + LANES + "$"
+            + chance(SALT_BYTES) + "$" + chance(HASH_BYTES);
     // many sign-ins at once would take all memory and every core from the people who send entries
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
@@ -78,7 +84,6 @@ class Passwords {
         return same && !kept.equals(nobody);
     }
 
-    /** A hash of no password that anybody knows, had without working one out: every start of the portal would wait for it. */
     private static String chance(int bytes) {
         var letters = Secret.fresh().substring(0, bytes).getBytes(StandardCharsets.US_ASCII);
         return Base64.getEncoder().withoutPadding().encodeToString(letters);

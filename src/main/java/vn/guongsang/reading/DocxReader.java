@@ -29,6 +29,7 @@ final class DocxReader {
     private final DocxNumbering numbering;
     private final Deque<Paragraph> open = new ArrayDeque<>();
     private final DocxTables tables = new DocxTables();
+    private final DocxDrawings drawings = new DocxDrawings();
     private final DocxAlternatives alternatives = new DocxAlternatives();
     private final DocxAside aside = new DocxAside(manuscript);
     /** Parts that the main part refers to, while it is being read. */
@@ -133,7 +134,8 @@ final class DocxReader {
             return;
         }
         if (name.equals("blip") || name.equals("imagedata")) {
-            manuscript.sign(Oddity.PICTURES, region == Region.HEADER ? 0 : 1, "");
+            picture();
+            drawings.holds();
             illustrate(Container.attribute(xml, name.equals("blip") ? "embed" : "id"));
         }
         if (!String.valueOf(xml.getNamespaceURI()).contains("wordprocessingml")) {
@@ -165,6 +167,8 @@ final class DocxReader {
                     "numberingChange",
                     "txbxStories" -> Container.skip(xml);
             case "altChunk" -> manuscript.sign(Oddity.UNREAD_PART, 1, "altChunk");
+            case "drawing", "pict", "object" -> drawings.begin();
+            case "txbxContent" -> drawings.holds();
             case "tbl" -> tables.begin();
             case "tr" -> tables.row();
             case "tc" -> tables.cell();
@@ -204,6 +208,11 @@ final class DocxReader {
         }
         switch (xml.getLocalName()) {
             case "t" -> inText = false;
+            case "drawing", "pict", "object" -> {
+                if (drawings.endsUnread()) {
+                    picture();
+                }
+            }
             case "tbl" -> tables.end();
             case "tc" -> tables.endCell();
             case "pPr" -> {
@@ -258,6 +267,10 @@ final class DocxReader {
                 Boolean.TRUE.equals(run.hidden()),
                 !shaded && whitish(run.color()));
         paragraph.spans.add(new Span(text, style));
+    }
+
+    private void picture() {
+        manuscript.sign(Oddity.PICTURES, region == Region.HEADER ? 0 : 1, "");
     }
 
     private void illustrate(@Nullable String relation) {

@@ -15,10 +15,10 @@
  * written are told. The words of a scan are estimated where Tesseract is installed: a help for whoever counts,
  * never a ground for a verdict; where it is missing, the finding says that there is none. A file that is two kinds
  * at once is refused. Bombs are told by counting: bytes while inflating (packages and the streams of a PDF alike),
- * pieces of text, operators of a page, elements inside elements. What only newer word processors show replaces what stands there for older ones, unless no word
- * processor knows it. Whatever a file says about people beside its text is gathered as words, without regard to its
- * form, and held against what was declared. The scanner is asked by the portal's own process, since the child has
- * no network.
+ * pieces of text, operators of a page, elements inside elements. What only newer word processors show replaces what
+ * stands there for older ones, unless no word processor knows it. Whatever a file says about people beside its text
+ * is gathered as words, without regard to its form, and held against what was declared. The scanner is asked by the
+ * portal's own process, since the child has no network.
  */
 @NullMarked
 package vn.guongsang.reading;

@@ -103,6 +103,7 @@ class PaperPages {
                 LocalDate.now(clock),
                 scans.count());
         var limits = contest.definition().findCategory(form.at("category")).map(c -> c.limits());
+        scans.mustBeThere(mistakes);
         limits.ifPresent(most -> scans.mustFit(most, mistakes));
         if (mistakes.any() || key == null || key.length() < 16) {
             return Response.status(422)

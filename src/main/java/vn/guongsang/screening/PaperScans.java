@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestDefinition.Limits;
@@ -32,10 +33,20 @@ class PaperScans {
     /** A file that has arrived and need not be chosen again when the form comes back. */
     record Arrived(String address, UploadView file) {}
 
-    /** All files of one form; those that were sent before it come first. */
-    record Scans(List<Arrived> arrived, List<FileUpload> inForm) {
+    /**
+     * All files of one form; those that were sent before it come first.
+     *
+     * @param gone how many that were sent before are no longer there, as after some days
+     */
+    record Scans(List<Arrived> arrived, int gone, List<FileUpload> inForm) {
         int count() {
-            return arrived.size() + inForm.size();
+            return arrived.size() + gone + inForm.size();
+        }
+
+        void mustBeThere(Mistakes mistakes) {
+            if (gone > 0) {
+                mistakes.add("scans", "screening", "scanGone", gone);
+            }
         }
 
         void mustFit(Limits limits, Mistakes mistakes) {
@@ -61,24 +72,27 @@ class PaperScans {
     }
 
     Scans of(@Nullable List<FileUpload> files, @Nullable List<String> addresses) {
+        var named = addresses == null
+                ? List.<String>of()
+                : addresses.stream().filter(address -> !address.isBlank()).toList();
+        var arrived =
+                named.stream().flatMap(address -> arrived(address).stream()).toList();
         return new Scans(
-                addresses == null
-                        ? List.of()
-                        : addresses.stream()
-                                .filter(address -> !address.isBlank())
-                                .map(this::arrived)
-                                .toList(),
+                arrived,
+                named.size() - arrived.size(),
                 files == null
                         ? List.of()
                         : files.stream().filter(file -> file.size() > 0).toList());
     }
 
-    private Arrived arrived(String address) {
-        var file = uploads.find(address);
-        if (!file.complete()) {
-            throw Refusal.notHere();
+    private Optional<Arrived> arrived(String address) {
+        try {
+            return Optional.of(uploads.find(address))
+                    .filter(UploadView::complete)
+                    .map(file -> new Arrived(address, file));
+        } catch (Refusal.NotHere gone) {
+            return Optional.empty();
         }
-        return new Arrived(address, file);
     }
 
     /** Stores what came in the form; answers all uploads in their order. */

@@ -85,7 +85,7 @@ class BesideTest extends Browser {
         assertThat(players.count()).as(player + " on " + page.url()).isGreaterThanOrEqualTo(least);
         for (var one : players.all()) {
             one.scrollIntoViewIfNeeded();
-            page.waitForCondition(() -> loaded(one), new Page.WaitForConditionOptions().setTimeout(15_000));
+            page.waitForCondition(() -> loaded(one));
         }
     }
 

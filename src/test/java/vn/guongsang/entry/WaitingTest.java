@@ -65,7 +65,6 @@ class WaitingTest {
         var waiting = CompletableFuture.supplyAsync(() -> send(null));
         Eventually.see("she stands in the line", crowd::waiting, n -> n == 1);
         contests.run("update contest set closes_at = utc_timestamp(6) where slug = ?", slug);
-        Thread.sleep(5);
         crowd.goHome();
         var receipt = waiting.get();
         assertThat(receipt.statusCode()).as(receipt.asString()).isEqualTo(201);

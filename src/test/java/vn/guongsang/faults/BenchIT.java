@@ -140,6 +140,24 @@ class BenchIT {
                 .isEqualTo(OPEN);
     }
 
+    @Test
+    @Order(4)
+    void submissionsASecondAndAtTenTimesTheLoad() throws Exception {
+        // what a storm is: the last hour, in which conversions wait
+        rig.run("update contest set closes_at = utc_timestamp(6) + interval 50 minute where slug = '" + Rig.CONTEST
+                + "'");
+        var load = new Load(node.uri());
+        load.submit(load.files(200), PEOPLE);
+        var usual = load.submit(load.files(Campaign.scaled(600)), PEOPLE);
+        Campaign.say("submissions of %d people: %s", PEOPLE, usual.said());
+        var storm = load.submit(load.files(Campaign.scaled(1200)), 10 * PEOPLE);
+        Campaign.say("submissions of %d people: %s", 10 * PEOPLE, storm.said());
+        Campaign.say(
+                "useful work at ten times the load: %.0f %% of before; peak memory %d MiB",
+                100 * storm.goodput() / usual.goodput(), Load.peakMemory(node.pid()));
+        assertThat(usual.failed() + storm.failed()).isZero();
+    }
+
     private static boolean accepted(Socket socket) throws IOException {
         var line = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
                 .readLine();

@@ -117,6 +117,12 @@ public final class Corpus {
                         Map.of())
                 .is("accept", "");
         docx(
+                        "ink-in-short-text.docx",
+                        Samples.body(90)
+                                + "<w:p><w:r><w:drawing><contentPart xmlns=\"urn:ink\"/></w:drawing></w:r></w:p>",
+                        Map.of())
+                .is("review", "unusual-text");
+        docx(
                         "arial.docx",
                         "<w:p><w:r><w:rPr><w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\"/></w:rPr><w:t>" + text(400)
                                 + "</w:t></w:r></w:p>",

@@ -103,6 +103,17 @@ class PaperTest {
         assertThat(entries.byCode(code(entered)).orElseThrow().files()).hasSize(1);
     }
 
+    @Test
+    void aScanThatIsNoLongerThereLosesNothingOfTheForm() {
+        var gone = Map.of("channel", "hand", "uploadUrl", "/api/uploads/" + "x".repeat(32));
+        var answer = form("hanh.hacau", "ha-cau", gone).post("/screening/paper");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString())
+                .contains("không còn ở máy chủ")
+                .contains("Nguoi giu lua")
+                .doesNotContain("Tệp đã đến máy chủ");
+    }
+
     private String whose(String address) {
         return (String) database.createNativeQuery("select person from upload where token_hash = ?1")
                 .setParameter(1, Secret.hash(address.substring(address.lastIndexOf('/') + 1)))

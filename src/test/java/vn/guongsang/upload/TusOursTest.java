@@ -23,6 +23,7 @@ import vn.guongsang.DatabaseForTests;
 import vn.guongsang.Eventually;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.Secret;
+import vn.guongsang.storage.Growing;
 
 /** Rows T41–T45 and what else this portal promises beyond tus. */
 @QuarkusTest
@@ -188,15 +189,7 @@ class TusOursTest {
     void t45AnUploadWhoseCompletionWasInterruptedIsCompletedByTheNextHead() throws IOException {
         var source = bytes(1000);
         var path = tus.created(1000);
-        tus.patch(path, 0, slice(source, 0, 999));
-        var id = desk.find(path).id();
-        var turn = ledger.take(id, 999, null, growing -> growing);
-        var digest = new RunningDigest(turn.digest());
-        digest.update(slice(source, 999, 1000), 1);
-        try (var growth = store.grow(turn.growing())) {
-            growth.write(source, 999, 1);
-            ledger.keep(turn, growth.checkpoint(), digest.state());
-        }
+        acknowledged(path, source, all -> {});
         // here the node died: all bytes are acknowledged, the object is not whole
         assertThat(desk.find(path).complete()).isFalse();
         assertThat(tus.offset(path)).isEqualTo(1000);
@@ -209,17 +202,7 @@ class TusOursTest {
     void t45AnObjectThatIsWholeIsNotGivenUpWhenOnlyItsCompletionCouldNotBeWritten(boolean byHead) throws IOException {
         var source = bytes(1000);
         var path = tus.created(1000);
-        tus.patch(path, 0, slice(source, 0, 999));
-        var id = desk.find(path).id();
-        var turn = ledger.take(id, 999, null, growing -> growing);
-        var digest = new RunningDigest(turn.digest());
-        digest.update(slice(source, 999, 1000), 1);
-        try (var growth = store.grow(turn.growing())) {
-            growth.write(source, 999, 1);
-            var all = growth.checkpoint();
-            ledger.keep(turn, all, digest.state());
-            store.finish(all);
-        }
+        var turn = acknowledged(path, source, store::finish);
         // here the database was away for a moment, and was back when the pen was laid
         ledger.lay(turn);
         if (byHead) {
@@ -229,6 +212,26 @@ class TusOursTest {
         }
         assertThat(desk.find(path).complete()).isTrue();
         assertThat(stored(path)).isEqualTo(source);
+    }
+
+    private interface Then {
+        void with(Growing all) throws IOException;
+    }
+
+    /** All bytes are received and written down, and then something is done with them, but the upload is not complete. */
+    private Turn acknowledged(String path, byte[] source, Then then) throws IOException {
+        int last = source.length - 1;
+        tus.patch(path, 0, slice(source, 0, last));
+        var turn = ledger.take(desk.find(path).id(), last, null, growing -> growing);
+        var digest = new RunningDigest(turn.digest());
+        digest.update(slice(source, last, source.length), 1);
+        try (var growth = store.grow(turn.growing())) {
+            growth.write(source, last, 1);
+            var all = growth.checkpoint();
+            ledger.keep(turn, all, digest.state());
+            then.with(all);
+        }
+        return turn;
     }
 
     @Inject

@@ -112,9 +112,21 @@ public class Prints {
 
     void keep(ComparedFile file, List<LikenessRow> likenesses) {
         change("delete from likeness where file_id = :file", Map.of("file", file.file()));
-        if (!likenesses.isEmpty()) {
-            var values = likenesses.stream().map(Prints::values).collect(Collectors.joining(","));
-            change("insert into likeness (file_id, other_file_id, kind, share, strong) values " + values, Map.of());
+        for (var row : likenesses) {
+            change(
+                    "insert into likeness (file_id, other_file_id, kind, share, strong)"
+                            + " values (:file, :other, :kind, :share, :strong)",
+                    Map.of(
+                            "file",
+                            row.file(),
+                            "other",
+                            row.other(),
+                            "kind",
+                            row.kind().name(),
+                            "share",
+                            row.share(),
+                            "strong",
+                            row.strong()));
         }
         var sound = file.sound();
         database.createNativeQuery("replace into file_print (file_id, keys_kept, sound, gap, compared_at)"
@@ -124,11 +136,6 @@ public class Prints {
                 .setParameter("sound", sound == null ? new byte[0] : sound.bytes())
                 .setParameter("gap", file.gap())
                 .executeUpdate();
-    }
-
-    /** Numbers and a word of ours, nothing that anybody typed. */
-    private static String values(LikenessRow row) {
-        return "(%d,%d,'%s',%s,%s)".formatted(row.file(), row.other(), row.kind(), row.share(), row.strong());
     }
 
     /** The gap of a compared file, empty for none; nothing for a file that was not compared yet. */

@@ -7,8 +7,8 @@ import vn.guongsang.kernel.Refusal;
 import vn.guongsang.web.Words;
 
 /** What the category of an entry takes in all, by number and by bytes. */
-final class Room {
-    private Room() {}
+final class Capacity {
+    private Capacity() {}
 
     /**
      * @param coming the bytes of each file that is to join the working files
