@@ -107,6 +107,9 @@ class RulesTest {
         assertThat(layout(213, 294, "TimesNewRomanPSMT", 14.5, 1)).isEqualTo(Outcome.PASSES);
         assertThat(layout(297, 210, "Liberation Serif", 13.5, 1)).isEqualTo(Outcome.PASSES);
         assertThat(layout(210, 297, "LiberationSerif-Bold", 14, 1)).isEqualTo(Outcome.PASSES);
+        assertThat(layout(207, 300, "Times New Roman", 14, 1)).isEqualTo(Outcome.PASSES);
+        assertThat(layout(206.9, 297, "Times New Roman", 14, 1)).isEqualTo(Outcome.BREAKS);
+        assertThat(layout(210, 300.1, "Times New Roman", 14, 1)).isEqualTo(Outcome.BREAKS);
         assertThat(layout(215.9, 279.4, "Times New Roman", 14, 1)).isEqualTo(Outcome.BREAKS);
         assertThat(layout(210, 297, "Times New Roman", 13, 1)).isEqualTo(Outcome.BREAKS);
         assertThat(layout(210, 297, "Times New Roman", 14, 0.9)).isEqualTo(Outcome.PASSES);

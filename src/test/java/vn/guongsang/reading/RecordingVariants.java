@@ -86,6 +86,10 @@ final class RecordingVariants {
                 at("slow.mp4"),
                 "-f lavfi -i testsrc=size=32x32:rate=1 -i " + Recordings.of("m4a", seconds) + " -t " + seconds
                         + " -c:v libx264 -preset ultrafast -c:a copy"));
+        television(Samples.recording(
+                at("second-sound.mp4"),
+                "-i " + Recordings.of("mp4", seconds - 1) + " -i " + Recordings.of("m4a", seconds)
+                        + " -map 0 -map 1 -c copy"));
         for (int header : List.of(10, 900)) {
             var bytes = HostileBytes.bytes(Recordings.of("mp4", seconds));
             int mvhd = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("mvhd");
