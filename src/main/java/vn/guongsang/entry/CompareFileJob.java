@@ -10,7 +10,7 @@ import vn.guongsang.inspect.likeness.Keys;
 import vn.guongsang.inspect.likeness.SoundPrint;
 import vn.guongsang.jobs.JobHandler;
 import vn.guongsang.reading.FileFacts;
-import vn.guongsang.reading.SoundPrints;
+import vn.guongsang.reading.sandbox.SoundPrints;
 
 /** Compares a file that was read; what it is like is added to the entry's report. */
 @ApplicationScoped

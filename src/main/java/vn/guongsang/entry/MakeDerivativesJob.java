@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jboss.logging.Logger;
 import vn.guongsang.jobs.JobHandler;
-import vn.guongsang.reading.Renderer;
+import vn.guongsang.reading.sandbox.Renderer;
 import vn.guongsang.storage.ObjectStore;
 
 /**

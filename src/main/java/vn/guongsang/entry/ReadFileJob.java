@@ -3,7 +3,7 @@ package vn.guongsang.entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import vn.guongsang.jobs.JobHandler;
-import vn.guongsang.reading.FileReader;
+import vn.guongsang.reading.sandbox.FileReader;
 
 @ApplicationScoped
 class ReadFileJob implements JobHandler<ReadFile> {

@@ -9,7 +9,7 @@ import vn.guongsang.inspect.Dossier;
 import vn.guongsang.inspect.Inspection;
 import vn.guongsang.inspect.RuleBook;
 import vn.guongsang.kernel.Refusal;
-import vn.guongsang.reading.FileReader;
+import vn.guongsang.reading.sandbox.FileReader;
 
 /** Tries files against a contest's rules without keeping anything. */
 @ApplicationScoped

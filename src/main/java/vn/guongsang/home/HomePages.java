@@ -10,8 +10,8 @@ import java.util.List;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.people.CurrentActor;
 import vn.guongsang.people.Role;
-import vn.guongsang.reading.FileReader;
-import vn.guongsang.reading.Sandbox;
+import vn.guongsang.reading.sandbox.FileReader;
+import vn.guongsang.reading.sandbox.Sandbox;
 import vn.guongsang.web.Words;
 
 /** What waits for the person who is signed in. */

@@ -149,7 +149,7 @@ public record FileFacts(
      */
     public record Estimate(int words, int confidence) {}
 
-    FileFacts identified(long size, String hash) {
+    public FileFacts identified(long size, String hash) {
         return new FileFacts(
                 kind,
                 type,
@@ -166,7 +166,7 @@ public record FileFacts(
                 estimate);
     }
 
-    FileFacts estimated(@Nullable Estimate words) {
+    public FileFacts estimated(@Nullable Estimate words) {
         return new FileFacts(
                 kind,
                 type,
@@ -184,7 +184,7 @@ public record FileFacts(
     }
 
     /** A file that could not be read. */
-    static FileFacts unusable(Type type, Problem problem, @Nullable String detail) {
+    public static FileFacts unusable(Type type, Problem problem, @Nullable String detail) {
         return new FileFacts(
                 type.kind(),
                 type.name(),
@@ -201,12 +201,12 @@ public record FileFacts(
                 null);
     }
 
-    static FileFacts written(Type type, Text text, List<Sign> signs, List<Metadata> metadata) {
+    public static FileFacts written(Type type, Text text, List<Sign> signs, List<Metadata> metadata) {
         return new FileFacts(
                 type.kind(), type.name(), type.mediaType(), 0, "", null, null, text, null, null, signs, metadata, null);
     }
 
-    static FileFacts pictured(Type type, Picture picture, List<Metadata> metadata) {
+    public static FileFacts pictured(Type type, Picture picture, List<Metadata> metadata) {
         return new FileFacts(
                 type.kind(),
                 type.name(),
@@ -223,7 +223,7 @@ public record FileFacts(
                 null);
     }
 
-    static FileFacts recorded(Type type, Media media, List<Metadata> metadata) {
+    public static FileFacts recorded(Type type, Media media, List<Metadata> metadata) {
         return new FileFacts(
                 type.kind(),
                 type.name(),
@@ -241,7 +241,7 @@ public record FileFacts(
     }
 
     /** A detected kind: its short name (null if none), media type and kind. */
-    record Type(Kind kind, @Nullable String name, String mediaType) {
-        static final Type UNKNOWN = new Type(Kind.UNKNOWN, null, "application/octet-stream");
+    public record Type(Kind kind, @Nullable String name, String mediaType) {
+        public static final Type UNKNOWN = new Type(Kind.UNKNOWN, null, "application/octet-stream");
     }
 }

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * Vietnamese from before Unicode: TCVN3 (fonts .Vn…) gives every letter one byte of its own, VNI (fonts VNI-…) a letter
  * and a mark after it. Read as Latin text both are gibberish, which is how they are known when the font is not.
  */
-enum LegacyText {
+public enum LegacyText {
     TCVN3 {
         @Override
-        String convert(String text) {
+        public String convert(String text) {
             var converted = new StringBuilder(text.length());
             for (char c : text.toCharArray()) {
                 int at = c - FIRST;
@@ -24,7 +24,7 @@ enum LegacyText {
     },
     VNI {
         @Override
-        String convert(String text) {
+        public String convert(String text) {
             var converted = new StringBuilder(text.length());
             for (char c : text.toCharArray()) {
                 var mark = MARKS.get(Character.toLowerCase(c));
@@ -83,7 +83,7 @@ enum LegacyText {
             "(ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdđghklmnprstvx])?[aăâeêioôơuưy]{1,3}(ch|ng|nh|[cmnpt])?");
     private static final Pattern VIETNAMESE = Pattern.compile("[ăđơưĂĐƠƯ\u1EA0-\u1EF9]");
 
-    abstract String convert(String text);
+    public abstract String convert(String text);
 
     /** By the name of a font, which is certain; null for a font of Unicode. */
     static @Nullable LegacyText ofFont(@Nullable String font) {
@@ -94,7 +94,7 @@ enum LegacyText {
     }
 
     /** By the syllables: hardly a Vietnamese letter, few syllables as it stands and nearly all after conversion. */
-    static @Nullable LegacyText ofText(String text) {
+    public static @Nullable LegacyText ofText(String text) {
         var sample =
                 Normalizer.normalize(text.length() > 20_000 ? text.substring(0, 20_000) : text, Normalizer.Form.NFC);
         long letters = sample.chars().filter(Character::isLetter).count();

@@ -12,32 +12,32 @@ import vn.guongsang.reading.FileFacts.PageSize;
 import vn.guongsang.reading.FileFacts.Sign;
 
 /** What every written format is read into: blocks of styled text, page sizes, signs and metadata. */
-final class Manuscript {
+public final class Manuscript {
     /** Beyond this no entry is a piece of writing any more, and the child's memory is at stake. */
-    static final int MOST_CHARACTERS = 3_000_000;
+    public static final int MOST_CHARACTERS = 3_000_000;
 
     /** What a paragraph or a run costs even without a letter. */
     private static final int WEIGHT_OF_A_PIECE = 10;
 
     private static final int MOST_ILLUSTRATIONS = 30;
 
-    enum Region {
+    public enum Region {
         BODY,
         NOTE,
         HEADER
     }
 
-    enum Shape {
+    public enum Shape {
         PARAGRAPH,
         HEADING,
         ITEM
     }
 
     /** Position in a table: number of the table in the document, row and column from 0. */
-    record Cell(int table, int row, int column) {}
+    public record Cell(int table, int row, int column) {}
 
     /** Style of a run; null font or size where the format does not say. */
-    record Style(
+    public record Style(
             @Nullable String font,
             @Nullable Double pt,
             boolean bold,
@@ -45,10 +45,10 @@ final class Manuscript {
             boolean underlined,
             boolean hidden,
             boolean white) {
-        static final Style PLAIN = new Style(null, null, false, false, false, false, false);
+        public static final Style PLAIN = new Style(null, null, false, false, false, false, false);
     }
 
-    record Span(String text, Style style) {}
+    public record Span(String text, Style style) {}
 
     /**
      * One paragraph.
@@ -57,7 +57,7 @@ final class Manuscript {
      * @param label an automatic list number or bullet stands before it
      * @param typedLabels words at the beginning that look like a list number, where the format cannot tell (PDF)
      */
-    record Block(
+    public record Block(
             Region region,
             Shape shape,
             int level,
@@ -65,7 +65,7 @@ final class Manuscript {
             int typedLabels,
             @Nullable Cell cell,
             List<Span> spans) {
-        String visible() {
+        public String visible() {
             return spans.stream()
                     .filter(s -> !s.style().hidden())
                     .map(Span::text)
@@ -81,25 +81,25 @@ final class Manuscript {
     }
 
     /** A picture by the name of its part, standing before the block of that number. */
-    record Illustration(int block, String part) {}
+    public record Illustration(int block, String part) {}
 
-    final List<Block> blocks = new ArrayList<>();
+    public final List<Block> blocks = new ArrayList<>();
     final Map<PageSize, Integer> pages = new LinkedHashMap<>();
-    final List<Metadata> metadata = new ArrayList<>();
-    final List<Illustration> illustrations = new ArrayList<>();
+    public final List<Metadata> metadata = new ArrayList<>();
+    public final List<Illustration> illustrations = new ArrayList<>();
     private final Map<Oddity, Sign> signs = new LinkedHashMap<>();
 
     @Nullable
-    Integer pageCount;
+    public Integer pageCount;
 
     @Nullable
-    String legacyEncoding;
+    public String legacyEncoding;
 
-    boolean scanned;
-    boolean approximate;
+    public boolean scanned;
+    public boolean approximate;
     private int characters;
 
-    void add(Block block) throws Unusable {
+    public void add(Block block) throws Unusable {
         characters += WEIGHT_OF_A_PIECE;
         for (var span : block.spans()) {
             characters += span.text().length() + WEIGHT_OF_A_PIECE;
@@ -110,18 +110,18 @@ final class Manuscript {
         blocks.add(block);
     }
 
-    void page(double widthMm, double heightMm) {
+    public void page(double widthMm, double heightMm) {
         pages.merge(new PageSize(rounded(widthMm), rounded(heightMm)), 1, Integer::sum);
     }
 
-    void illustrate(String part) {
+    public void illustrate(String part) {
         if (illustrations.size() < MOST_ILLUSTRATIONS
                 && illustrations.stream().noneMatch(i -> i.part().equals(part))) {
             illustrations.add(new Illustration(blocks.size(), part));
         }
     }
 
-    void sign(Oddity oddity, int count, String where) {
+    public void sign(Oddity oddity, int count, String where) {
         if (count > 0) {
             signs.merge(
                     oddity,
@@ -130,11 +130,11 @@ final class Manuscript {
         }
     }
 
-    List<Sign> signs() {
+    public List<Sign> signs() {
         return List.copyOf(signs.values());
     }
 
-    void metadata(String name, @Nullable String value) {
+    public void metadata(String name, @Nullable String value) {
         if (value != null && !value.isBlank() && metadata.size() < 100) {
             var item = new Metadata(name, excerpt(value));
             if (!metadata.contains(item)) {
@@ -144,7 +144,7 @@ final class Manuscript {
     }
 
     /** Turns text of the encodings before Unicode into what it says: by the font of each run, else by its syllables. */
-    void modernise() {
+    public void modernise() {
         var plain = new StringBuilder();
         blocks.forEach(block -> plain.append(block.visible()).append('\n'));
         var whole = LegacyText.ofText(plain.toString());
@@ -178,7 +178,7 @@ final class Manuscript {
         return new Span(capitals ? text.toUpperCase(java.util.Locale.ROOT) : text, span.style());
     }
 
-    static String excerpt(String text) {
+    public static String excerpt(String text) {
         var flat = text.replaceAll("\\s+", " ").strip();
         return flat.length() <= 160 ? flat : flat.substring(0, 160) + "…";
     }

@@ -16,7 +16,7 @@ import vn.guongsang.reading.Manuscript.Region;
 import vn.guongsang.reading.Manuscript.Span;
 
 /** Draws words, layout and oddities out of a manuscript. */
-final class ManuscriptFacts {
+public final class ManuscriptFacts {
     private static final int MOST_PLAIN = 400_000;
     private static final Pattern UNDERSCORED = Pattern.compile("\\p{L}_+(?=\\p{L})");
     private static final Pattern PUNCTUATED = Pattern.compile("(?<=\\p{L}{2})[.,;:!?](?=\\p{L}{2})");
@@ -28,7 +28,7 @@ final class ManuscriptFacts {
 
     private ManuscriptFacts() {}
 
-    static FileFacts.Text text(Manuscript manuscript) throws Unusable {
+    public static FileFacts.Text text(Manuscript manuscript) throws Unusable {
         var plain = plain(manuscript);
         var words = WordCount.of(manuscript.blocks);
         if (words.shown() == 0 && !manuscript.scanned) {

@@ -13,7 +13,7 @@ import vn.guongsang.reading.FileFacts.Metadata;
  * Whatever can be read in the metadata of a picture or a PDF, found as one finds words in any heap of bytes: its many
  * forms are a stranger's, and a name looks like a name in all of them.
  */
-final class Marks {
+public final class Marks {
     private static final int MOST = 200;
     private static final int MOST_BYTES = 1 << 20;
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N} ,.;:@_()/<>\"'=&#|+\\-]{4,4000}");
@@ -22,7 +22,7 @@ final class Marks {
 
     private Marks() {}
 
-    static List<Metadata> in(String name, byte @Nullable [] bytes) {
+    public static List<Metadata> in(String name, byte @Nullable [] bytes) {
         var found = new LinkedHashSet<String>();
         if (bytes != null && bytes.length > 0) {
             int length = Math.min(bytes.length, MOST_BYTES);

@@ -14,8 +14,8 @@ import org.bytedeco.javacpp.Loader;
  *
  * @param folder a folder outside /usr that the sandbox must show to the child; empty when there is none
  */
-record MediaTools(String ffprobe, String ffmpeg, Optional<Path> folder) {
-    static Optional<MediaTools> locate() {
+public record MediaTools(String ffprobe, String ffmpeg, Optional<Path> folder) {
+    public static Optional<MediaTools> locate() {
         var probe = onPath("ffprobe");
         var convert = onPath("ffmpeg");
         if (probe.isPresent() && convert.isPresent()) {
@@ -32,7 +32,7 @@ record MediaTools(String ffprobe, String ffmpeg, Optional<Path> folder) {
         }
     }
 
-    static Optional<String> onPath(String program) {
+    public static Optional<String> onPath(String program) {
         var path = System.getenv().getOrDefault("PATH", "/usr/local/bin:/usr/bin:/bin");
         for (var folder : path.split(File.pathSeparator)) {
             if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, program))) {

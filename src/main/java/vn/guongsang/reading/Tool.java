@@ -14,16 +14,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Runs one outside program within memory and time, inside whatever sandbox the child already lives in. */
-final class Tool {
+public final class Tool {
     private static final Path PRLIMIT = Path.of("/usr/bin/prlimit");
     private static final int MOST_COMPLAINTS = 200;
 
     /** How it ended; complaints are the first lines of its standard error. */
-    record Ended(int code, List<String> complaints) {}
+    public record Ended(int code, List<String> complaints) {}
 
     private Tool() {}
 
-    static Ended run(List<String> command, long seconds, long memory, Consumer<String> lines) throws IOException {
+    public static Ended run(List<String> command, long seconds, long memory, Consumer<String> lines)
+            throws IOException {
         var limited = new ArrayList<String>();
         if (Files.isExecutable(PRLIMIT)) {
             limited.addAll(List.of(PRLIMIT.toString(), "--as=" + memory, "--cpu=" + seconds, "--core=0"));

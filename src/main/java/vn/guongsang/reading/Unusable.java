@@ -4,16 +4,16 @@ import java.io.IOException;
 import vn.guongsang.reading.FileFacts.Problem;
 
 /** A reader's verdict that a file cannot be judged; caught once, in the worker, and turned into facts. */
-final class Unusable extends IOException {
+public final class Unusable extends IOException {
     private static final long serialVersionUID = 1L;
     private final Problem problem;
 
-    Unusable(Problem problem, String detail) {
+    public Unusable(Problem problem, String detail) {
         super(detail);
         this.problem = problem;
     }
 
-    Problem problem() {
+    public Problem problem() {
         return problem;
     }
 }

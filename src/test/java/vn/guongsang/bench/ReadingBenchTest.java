@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.guongsang.reading.ChildrenMemory;
-import vn.guongsang.reading.FileReader;
 import vn.guongsang.reading.Recordings;
 import vn.guongsang.reading.Samples;
 import vn.guongsang.reading.Scans;
+import vn.guongsang.reading.sandbox.FileReader;
 
 /** Time and memory that one file of each kind takes to be read, warm, with everything that runs beside the portal. */
 @Tag("bench")

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.guongsang.reading.Corpus;
 import vn.guongsang.reading.Corpus.Case;
-import vn.guongsang.reading.FileReader;
 import vn.guongsang.reading.Recordings;
+import vn.guongsang.reading.sandbox.FileReader;
 
 /** Every kind of file that people send, on both sides of every limit, and what the rules say of each. */
 class CorpusTest {

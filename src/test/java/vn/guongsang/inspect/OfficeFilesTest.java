@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.guongsang.reading.FileReader;
 import vn.guongsang.reading.OfficeManuscripts;
+import vn.guongsang.reading.sandbox.FileReader;
 
 /** Files that LibreOffice wrote, where it is installed: our counts beside its own, and the verdict in every kind. */
 @Tag("faults")

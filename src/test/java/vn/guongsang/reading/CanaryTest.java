@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.guongsang.reading.sandbox.FileReader;
+import vn.guongsang.reading.sandbox.Renderer;
 
 /** A name in the metadata of each kind of file is told before sending, and in nothing that we make of the file. */
 class CanaryTest {

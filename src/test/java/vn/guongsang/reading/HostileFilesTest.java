@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.guongsang.reading.HostileFiles.Attack;
+import vn.guongsang.reading.sandbox.FileReader;
+import vn.guongsang.reading.sandbox.Renderer;
 
 /** Every kind of attack on a reader of files: told by its name, alone with its harm, and over in time. */
 class HostileFilesTest {

@@ -238,7 +238,7 @@ public final class Samples {
     }
 
     /** The package again with these parts, binary ones too. */
-    static Path withParts(Path file, Map<String, byte[]> parts) {
+    public static Path withParts(Path file, Map<String, byte[]> parts) {
         try (var files = java.nio.file.FileSystems.newFileSystem(file)) {
             for (var part : parts.entrySet()) {
                 var there = files.getPath(part.getKey());

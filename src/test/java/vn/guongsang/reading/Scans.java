@@ -16,7 +16,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Pages of three hundred typed words as pictures. */
 public final class Scans {
-    static final int WORDS = 300;
+    public static final int WORDS = 300;
 
     private Scans() {}
 

@@ -25,6 +25,7 @@ import vn.guongsang.reading.FileFacts.Problem;
 import vn.guongsang.reading.FileFacts.Sign;
 import vn.guongsang.reading.FileFacts.SizeShare;
 import vn.guongsang.reading.FileFacts.Words;
+import vn.guongsang.reading.sandbox.FileReader;
 
 class WrittenFilesTest {
     private static FileReader reader;
