@@ -11,6 +11,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.audit.Audit;
 import vn.guongsang.contest.ContestBook;
+import vn.guongsang.entry.draft.Draft;
+import vn.guongsang.entry.report.CheckReport;
+import vn.guongsang.entry.report.InspectionLog;
 import vn.guongsang.jobs.Jobs;
 import vn.guongsang.kernel.Code;
 import vn.guongsang.kernel.Refusal;
@@ -22,7 +25,7 @@ import vn.guongsang.web.Words;
 
 /** What an author may do with an entry to which he holds the receipt; sending has a desk of its own. */
 @ApplicationScoped
-class AuthorDesk {
+public class AuthorDesk {
     private final Entries entries;
     private final EntryKeys keys;
     private final Keyring keyring;
@@ -71,7 +74,7 @@ class AuthorDesk {
 
     /** Begins a draft; the same one-time key begins the same one. */
     @Transactional(dontRollbackOn = Refusal.TooLate.class)
-    ReceiptKey start(String slug, String oneTimeKey, String category) {
+    public ReceiptKey start(String slug, String oneTimeKey, String category) {
         var contest = contests.bySlug(slug);
         var keyHash = Secret.hash("draft:" + slug + ":" + oneTimeKey);
         var secret = keyring.secretFor("draft:" + slug, oneTimeKey, "");
@@ -94,13 +97,13 @@ class AuthorDesk {
     }
 
     @Transactional
-    DraftView view(ReceiptKey key) {
+    public DraftView view(ReceiptKey key) {
         return view(keyring.find(key));
     }
 
     /** Until when somebody whom the portal made wait before the deadline may still send; empty for everybody else. */
     @Transactional
-    Optional<Instant> turnUntil(ReceiptKey key, @Nullable Instant waiting) {
+    public Optional<Instant> turnUntil(ReceiptKey key, @Nullable Instant waiting) {
         var entry = keyring.find(key);
         var contest = contests.byId(entry.contest());
         var deadline = SendingDesk.deadline(entry, contest);
@@ -112,7 +115,7 @@ class AuthorDesk {
 
     /** What the rules say, in full: of the sent copy where there is one, else of the draft. */
     @Transactional
-    ReportSheet report(ReceiptKey key) {
+    public ReportSheet report(ReceiptKey key) {
         var entry = keyring.find(key);
         var contest = contests.byId(entry.contest());
         var latest = inspections.of(entry.ref()).stream().findFirst().orElse(null);
@@ -136,7 +139,7 @@ class AuthorDesk {
 
     /** Saves what was typed, right or wrong. */
     @Transactional
-    DraftView change(ReceiptKey key, int version, UnaryOperator<Draft> how) {
+    public DraftView change(ReceiptKey key, int version, UnaryOperator<Draft> how) {
         var entry = keyring.find(key);
         entry.mustBe(version);
         entry.change(how.apply(entry.draft()), contests.now());
@@ -146,7 +149,7 @@ class AuthorDesk {
 
     /** Makes a complete upload the last file of the working copy, and has it read. */
     @Transactional
-    DraftView add(ReceiptKey key, long upload) {
+    public DraftView add(ReceiptKey key, long upload) {
         var entry = keyring.locked(key);
         var attached = uploads.attach(upload, subject(entry));
         if (!attached.complete()) {
@@ -165,7 +168,7 @@ class AuthorDesk {
 
     /** The upload behind an address, when it is finished and belongs to nobody else. */
     @Transactional
-    UploadView uploaded(ReceiptKey key, String address) {
+    public UploadView uploaded(ReceiptKey key, String address) {
         var entry = keyring.find(key);
         var upload = uploads.find(address);
         if (upload.owner() != null && !upload.owner().equals(subject(entry))) {
@@ -176,7 +179,7 @@ class AuthorDesk {
 
     /** Takes a file out of the working copy; the sent copy keeps its own until the entry is sent again. */
     @Transactional
-    void drop(ReceiptKey key, long file) {
+    public void drop(ReceiptKey key, long file) {
         var entry = keyring.locked(key);
         var gone = entry.drop(file, contests.now());
         if (gone != null) {
@@ -186,13 +189,13 @@ class AuthorDesk {
 
     /** Moves a file one place towards the beginning. */
     @Transactional
-    void advance(ReceiptKey key, long file) {
+    public void advance(ReceiptKey key, long file) {
         keyring.locked(key).advance(file, contests.now());
     }
 
     /** Takes a sent entry back, until the deadline. */
     @Transactional(dontRollbackOn = Refusal.TooLate.class)
-    void withdraw(ReceiptKey key) {
+    public void withdraw(ReceiptKey key) {
         var entry = keyring.locked(key);
         if (entry.state() == EntryState.WITHDRAWN) {
             return;

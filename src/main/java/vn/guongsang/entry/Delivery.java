@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import vn.guongsang.contest.ContestView;
+import vn.guongsang.entry.draft.Completeness;
 import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.people.UnitBook;
 import vn.guongsang.people.UnitView;

@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestDefinition;
 import vn.guongsang.contest.ContestView;
+import vn.guongsang.entry.draft.Draft;
+import vn.guongsang.entry.report.CheckReport;
 import vn.guongsang.kernel.Code;
 import vn.guongsang.kernel.EntryId;
 
@@ -18,7 +20,7 @@ import vn.guongsang.kernel.EntryId;
  * @param coming files that are promised and still on their way
  * @param receipt null until it was sent
  */
-record DraftView(
+public record DraftView(
         EntryId id,
         Code code,
         ContestView contest,
@@ -44,7 +46,7 @@ record DraftView(
      * @param sealedAt since when the entry is sealed with them; null while it is not
      * @param until when they may arrive at the latest, once it is sealed
      */
-    record Coming(List<PromisedFile> files, @Nullable Instant sealedAt, Instant until) {
+    public record Coming(List<PromisedFile> files, @Nullable Instant sealedAt, Instant until) {
         public boolean any() {
             return !files.isEmpty();
         }
@@ -126,7 +128,7 @@ record DraftView(
         return contest.definition().findCategory(draft.category()).orElse(null);
     }
 
-    long bytes() {
+    public long bytes() {
         return files.stream().mapToLong(FileView::bytes).sum();
     }
 

@@ -25,6 +25,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.entry.draft.Draft;
+import vn.guongsang.entry.draft.DraftJson;
 import vn.guongsang.kernel.Code;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.EntryId;

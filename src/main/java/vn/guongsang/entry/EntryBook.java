@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.entry.report.InspectionLog;
+import vn.guongsang.entry.report.InspectionView;
 import vn.guongsang.exemplar.ExemplarBook;
 import vn.guongsang.inspect.Verdict;
 import vn.guongsang.kernel.Code;
@@ -27,20 +29,13 @@ import vn.guongsang.storage.ObjectStore;
 public class EntryBook {
     private static final int SCREEN = 50;
     private final Entries entries;
-    private final EntryInspections inspections;
-    private final InspectionLog log;
+    private final InspectionLog inspections;
     private final ExemplarBook exemplars;
     private final ObjectStore store;
 
-    EntryBook(
-            Entries entries,
-            EntryInspections inspections,
-            InspectionLog log,
-            ExemplarBook exemplars,
-            ObjectStore store) {
+    EntryBook(Entries entries, InspectionLog inspections, ExemplarBook exemplars, ObjectStore store) {
         this.entries = entries;
         this.inspections = inspections;
-        this.log = log;
         this.exemplars = exemplars;
         this.store = store;
     }
@@ -92,7 +87,7 @@ public class EntryBook {
 
     /** Every finished inspection of the sent entry, the latest first. */
     public List<InspectionView> inspections(EntryId id) {
-        return log.of(id);
+        return inspections.of(id);
     }
 
     public Map<EntryState, Long> counts(ContestId contest) {
@@ -183,7 +178,7 @@ public class EntryBook {
                 sent.authors(),
                 exemplars.ofEntry(entry.ref()),
                 entry.sentFiles().stream().map(EntryFile::view).toList(),
-                inspections.of(entry.ref()).map(EntryInspection::report).orElse(null),
+                inspections.latest(entry.ref()).orElse(null),
                 entry.timeline(),
                 sent.auditHash(),
                 entry.version());

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.guongsang.audit.Audit;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestView;
+import vn.guongsang.entry.report.InspectionLog;
 import vn.guongsang.jobs.Jobs;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.Refusal;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestView;
+import vn.guongsang.entry.report.CheckReport;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.mail.MailDesk;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.entry.report.CheckReport;
 import vn.guongsang.exemplar.ExemplarView;
 import vn.guongsang.kernel.Code;
 import vn.guongsang.kernel.ContestId;

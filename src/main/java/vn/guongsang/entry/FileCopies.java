@@ -9,18 +9,18 @@ import vn.guongsang.storage.ObjectStore;
 
 /** Puts an object into a file of this machine while something reads it. */
 @ApplicationScoped
-class FileCopies {
+public class FileCopies {
     private final ObjectStore store;
 
     FileCopies(ObjectStore store) {
         this.store = store;
     }
 
-    interface Use<T> {
+    public interface Use<T> {
         T of(Path copy) throws IOException;
     }
 
-    <T> T with(FileView file, Use<T> use) throws IOException {
+    public <T> T with(FileView file, Use<T> use) throws IOException {
         var copy = Files.createTempFile("entry-", ".file");
         try {
             try (var bytes = store.open(file.key(), 0, file.bytes())) {

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 import vn.guongsang.audit.Audit;
 import vn.guongsang.contest.ContestDefinition.Statement;
 import vn.guongsang.contest.ContestView;
+import vn.guongsang.entry.draft.BirthDate;
+import vn.guongsang.entry.draft.Draft;
 import vn.guongsang.entry.likeness.LikenessDesk;
+import vn.guongsang.entry.report.CheckReport;
+import vn.guongsang.entry.report.InspectionLog;
 import vn.guongsang.exemplar.ExemplarDesk;
 import vn.guongsang.exemplar.ExemplarForm;
 import vn.guongsang.exemplar.ExemplarKind;
@@ -30,7 +34,6 @@ class Handover {
     private final InspectionLog inspections;
     private final FileReadings readings;
     private final LikenessDesk likenesses;
-    private final Derivatives derivatives;
     private final ExemplarDesk exemplars;
     private final UnitBook units;
     private final UploadDesk uploads;
@@ -43,7 +46,6 @@ class Handover {
             InspectionLog inspections,
             FileReadings readings,
             LikenessDesk likenesses,
-            Derivatives derivatives,
             ExemplarDesk exemplars,
             UnitBook units,
             UploadDesk uploads,
@@ -54,7 +56,6 @@ class Handover {
         this.inspections = inspections;
         this.readings = readings;
         this.likenesses = likenesses;
-        this.derivatives = derivatives;
         this.exemplars = exemplars;
         this.units = units;
         this.uploads = uploads;
@@ -81,11 +82,10 @@ class Handover {
         entries.write();
         left.forEach(this::leave);
         exemplars.describe(entry.ref(), forms(entry.draft()));
-        inspections.begin(entry, contest, report, how.now());
+        inspections.begin(entry.ref(), contest, report, how.now());
         compare(entry);
-        promise(entry, former);
+        submitted.fire(submitted(entry, former));
         entry.number(entry.sent().numbered() ? entry.sent().number() : entries.nextNumber(contest.id()));
-        submitted.fire(new EntrySubmitted(entry.ref()));
         entry.sent().proven(note(entry, how));
         return Receipt.of(entry);
     }
@@ -120,16 +120,15 @@ class Handover {
                 .forEach(file -> jobs.enqueue(new CompareFile(file.number())));
     }
 
-    private void promise(Entry entry, List<EntryFile> former) {
+    private static EntrySubmitted submitted(Entry entry, List<EntryFile> former) {
         var files = entry.sentFiles();
-        var kept = files.stream().map(EntryFile::number).toList();
-        derivatives.ofEntry(entry.ref()).stream()
-                .filter(d -> !kept.contains(d.fileId()))
-                .forEach(derivatives::remove);
-        files.stream().filter(file -> !former.contains(file)).forEach(file -> {
-            derivatives.add(Derivative.pending(entry.ref(), file.view()));
-            jobs.enqueue(new MakeDerivatives(file.number(), 1));
-        });
+        return new EntrySubmitted(
+                entry.ref(),
+                files.stream().map(EntryFile::view).toList(),
+                files.stream()
+                        .filter(file -> !former.contains(file))
+                        .map(EntryFile::view)
+                        .toList());
     }
 
     private Submission submission(Draft draft, ContestView contest, How how) {

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestBook;
-import vn.guongsang.entry.InspectionView.Cause;
 import vn.guongsang.entry.likeness.ComparedFile;
+import vn.guongsang.entry.report.InspectionLog;
+import vn.guongsang.entry.report.InspectionView.Cause;
 import vn.guongsang.inspect.likeness.SoundPrint;
 import vn.guongsang.jobs.Jobs;
 import vn.guongsang.kernel.EntryId;
@@ -22,6 +23,7 @@ class InspectionDesk {
     private final ContestBook contests;
     private final Dossiers dossiers;
     private final InspectionLog inspections;
+    private final EntryLetters letters;
     private final Jobs jobs;
 
     InspectionDesk(
@@ -30,12 +32,14 @@ class InspectionDesk {
             ContestBook contests,
             Dossiers dossiers,
             InspectionLog inspections,
+            EntryLetters letters,
             Jobs jobs) {
         this.entries = entries;
         this.readings = readings;
         this.contests = contests;
         this.dossiers = dossiers;
         this.inspections = inspections;
+        this.letters = letters;
         this.jobs = jobs;
     }
 
@@ -95,7 +99,9 @@ class InspectionDesk {
             var contest = contests.byId(entry.contest());
             var sent = entry.sent();
             var report = dossiers.report(contest, sent.form(), entry.sentFiles(), sent.arrived());
-            inspections.follow(entry, contest, report, cause, contests.now());
+            if (inspections.follow(entry.ref(), contest, report, cause, contests.now())) {
+                letters.checked(entry, contest, report);
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ import vn.guongsang.web.SigningKey;
  * alike.
  */
 @ApplicationScoped
-class Keyring {
+public class Keyring {
     private static final String NOBODY = Secret.hash("nobody");
     private final Entries entries;
     private final SigningKey signing;
@@ -31,7 +31,7 @@ class Keyring {
         return opened(entries.lockedByCode(key.code()), key);
     }
 
-    boolean opens(Code code, String secret) {
+    public boolean opens(Code code, String secret) {
         var entry = entries.byCode(code);
         var stored = entry.map(Entry::secretHash).orElse(NOBODY);
         return Secret.same(Secret.hash(secret), stored) && entry.isPresent();

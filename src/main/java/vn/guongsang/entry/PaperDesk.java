@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestBook;
+import vn.guongsang.entry.draft.Draft;
 import vn.guongsang.jobs.Jobs;
 import vn.guongsang.kernel.Code;
 import vn.guongsang.kernel.EntryId;

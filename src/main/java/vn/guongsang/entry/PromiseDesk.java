@@ -11,7 +11,7 @@ import vn.guongsang.upload.UploadDesk;
 
 /** Where a page fixes a file that is still on its way. */
 @ApplicationScoped
-class PromiseDesk {
+public class PromiseDesk {
     private final Keyring keyring;
     private final EntryPromises promises;
     private final ContestBook contests;
@@ -30,7 +30,7 @@ class PromiseDesk {
      * @return until when its bytes may arrive if the entry is sent before the deadline
      */
     @Transactional
-    Instant promise(ReceiptKey key, SubmissionDesk.Promised file) {
+    public Instant promise(ReceiptKey key, SubmissionDesk.Promised file) {
         var entry = keyring.locked(key);
         var upload = uploads.find(file.url());
         var known = promises.ofUpload(upload.id()).orElse(null);

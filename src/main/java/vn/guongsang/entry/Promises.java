@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.audit.Audit;
 import vn.guongsang.contest.ContestBook;
+import vn.guongsang.entry.draft.DraftJson;
 import vn.guongsang.jobs.Jobs;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.Secret;

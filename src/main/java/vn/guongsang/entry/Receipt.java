@@ -14,7 +14,7 @@ import vn.guongsang.kernel.VietnameseDate;
  * @param inspected false while files are still being read
  * @param auditHash the hash of the audit row of the sending
  */
-record Receipt(
+public record Receipt(
         EntryId id,
         Code code,
         ContestId contest,

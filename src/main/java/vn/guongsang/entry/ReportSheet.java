@@ -3,6 +3,7 @@ package vn.guongsang.entry;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestView;
+import vn.guongsang.entry.report.CheckReport;
 import vn.guongsang.inspect.Verdict;
 import vn.guongsang.kernel.Code;
 
@@ -11,7 +12,7 @@ import vn.guongsang.kernel.Code;
  *
  * @param at when the sent copy was inspected; null for a draft, which is asked anew each time
  */
-record ReportSheet(
+public record ReportSheet(
         Code code,
         String title,
         ContestView contest,

@@ -2,9 +2,11 @@ package vn.guongsang.entry;
 
 import java.time.Instant;
 import java.util.List;
+import vn.guongsang.entry.draft.Completeness;
+import vn.guongsang.entry.report.CheckReport;
 
 /** How an attempt to send ended, as far as it is the author's to mend. */
-sealed interface SendResult {
+public sealed interface SendResult {
     record Sent(Receipt receipt, String secret) implements SendResult {}
 
     /** All but the bytes is here, in time: exactly those bytes may arrive until then. */
@@ -26,7 +28,7 @@ sealed interface SendResult {
             this.result = result;
         }
 
-        SendResult result() {
+        public SendResult result() {
             return result;
         }
     }

@@ -13,7 +13,7 @@ import vn.guongsang.kernel.VietnameseDate;
 
 /** Where an author sends: one short transaction, decided by the database's clock. */
 @ApplicationScoped
-class SendingDesk {
+public class SendingDesk {
     private final Keyring keyring;
     private final ContestBook contests;
     private final Promises promises;
@@ -37,7 +37,7 @@ class SendingDesk {
      * @param waiting since when the portal made the author wait; it counts once, as the moment of sending
      */
     @Transactional(dontRollbackOn = Refusal.TooLate.class)
-    SendResult send(ReceiptKey key, String oneTimeKey, int version, @Nullable Instant waiting) {
+    public SendResult send(ReceiptKey key, String oneTimeKey, int version, @Nullable Instant waiting) {
         var entry = keyring.locked(key);
         var keyHash = Secret.hash(oneTimeKey);
         boolean again = keyHash.equals(entry.sent().sendKey());
@@ -50,7 +50,7 @@ class SendingDesk {
 
     /** Sends what was sealed once its last file has come; empty while it is not sealed or a file is still on its way. */
     @Transactional(dontRollbackOn = Refusal.TooLate.class)
-    Optional<SendResult> arrived(ReceiptKey key) {
+    public Optional<SendResult> arrived(ReceiptKey key) {
         var entry = keyring.locked(key);
         if (!entry.state().open()
                 || promises.seal(entry) == null

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.entry.draft.Draft;
+import vn.guongsang.entry.draft.DraftJson;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.kernel.VietnameseText;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.entry.draft.Draft;
 import vn.guongsang.kernel.UnitId;
 
 /**

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import vn.guongsang.audit.Audit;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestView;
+import vn.guongsang.entry.draft.Completeness;
+import vn.guongsang.entry.draft.Draft;
 import vn.guongsang.jobs.Jobs;
 import vn.guongsang.kernel.Code;
 import vn.guongsang.kernel.Refusal;
@@ -22,7 +24,7 @@ import vn.guongsang.web.Words;
 
 /** Where a program makes and sends an entry in one request: one short transaction, decided by the database's clock. */
 @ApplicationScoped
-class SubmissionDesk {
+public class SubmissionDesk {
     private final Entries entries;
     private final EntryKeys keys;
     private final EntrySeals seals;
@@ -64,7 +66,7 @@ class SubmissionDesk {
      * @throws SendResult.NotAccepted with what is to be mended; nothing of the attempt is kept
      */
     @Transactional(dontRollbackOn = Refusal.TooLate.class)
-    SendResult submit(String slug, Once once, Draft draft, List<Promised> files) {
+    public SendResult submit(String slug, Once once, Draft draft, List<Promised> files) {
         var contest = contests.bySlug(slug);
         var bodyHash = once.bodyHash();
         var keyHash = Secret.hash("api:" + slug + ":" + once.key());
@@ -97,7 +99,7 @@ class SubmissionDesk {
      *
      * @param waiting since when the portal made its sender wait; null when it did not
      */
-    record Once(String key, String bodyHash, @Nullable Instant waiting) {}
+    public record Once(String key, String bodyHash, @Nullable Instant waiting) {}
 
     /** One request's keys, and its moment beside the one that counts. */
     private record Sending(String keyHash, String bodyHash, String secret, Instant now, Instant at) {}
@@ -146,7 +148,7 @@ class SubmissionDesk {
     }
 
     /** A file that a program has uploaded, with what it promised of it; bytes below zero and a blank hash promise nothing. */
-    record Promised(String url, String name, long bytes, String sha256) {
+    public record Promised(String url, String name, long bytes, String sha256) {
         private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
 
         boolean whole() {

@@ -1,6 +1,10 @@
 /**
- * Bài dự thi: drafts, submission, authors, files, the receipt, the state of an entry, the kept inspection and what is made
- * of its files for judges and the public.
+ * Bài dự thi: the entry with its authors, files, state and receipt, submission, and the desks and books through which
+ * everybody else comes to it. The questions to its tables stay here, and so does whatever needs the row itself.
+ *
+ * <p>Rooms. Below this hall and knowing nothing of it: {@code draft}, {@code report}, {@code likeness}. Above it, where it
+ * knows nothing of them: {@code steps}, {@code trial} and {@code api}, which ask its desks, and {@code derivative}, which
+ * learns by event what was sent.
  *
  * <p>Decisions.
  *
@@ -15,20 +19,16 @@
  *       the contest's end. The time is taken before the sequence number, so that nobody is late by queueing for it. An
  *       attempt to begin, send, replace or withdraw that came too late leaves its row in the audit, under the contest.
  *   <li>Whoever the portal made wait before the deadline may send for the contest's {@code queueMinutes} after it, once; the
- *       moment of joining the line counts and stands in the audit. Conversions wait in the last hour before a deadline.
+ *       moment of joining the line counts and stands in the audit.
  *   <li>A request whose manifest names the size and SHA-256 of every file is sealed while their bytes are on their way
  *       (202). The same request, with exactly those bytes, then counts as received when it was sealed, until the grace of
  *       the contest is over. A page does the same with the files that it still sends: its script notes their SHA-256, sending
  *       seals the draft with them, and the last file that arrives sends it.
  *   <li>A file is read once by a job; the rules are asked anew each time, because they are pure and fast, and their answer
  *       is kept with the sent copy. Sending never waits for reading.
- *   <li>Required fields and statements are the contest's data. What is missing is a matter of shape and stops sending with
- *       the place; what the rules of the contest say about the work is a finding.
- *   <li>Every finished inspection of a sent copy is kept as it was, with the version of the book and of the contest; the
- *       latest is the entry's verdict. Staff may ask for another one, which reads the files again.
+ *   <li>Staff may ask for another inspection of a sent entry, which reads its files again.
  *   <li>What a work is like is searched in the background, for a draft once it is read and again once it is sent. Authors
  *       learn that there is something to compare, never with whom.
- *   <li>What judges and the public see is made by a job from the sent files and stored under fresh random keys.
  * </ul>
  */
 @NullMarked

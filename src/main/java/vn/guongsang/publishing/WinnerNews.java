@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import vn.guongsang.entry.EntryNews;
+import vn.guongsang.entry.steps.EntryNews;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Code;
 import vn.guongsang.kernel.VietnameseDate;

@@ -3,11 +3,11 @@ package vn.guongsang.screening;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestDefinition.ChecklistPoint;
-import vn.guongsang.entry.CheckReport;
-import vn.guongsang.entry.DerivativeView;
 import vn.guongsang.entry.EntryState;
 import vn.guongsang.entry.EntryView;
 import vn.guongsang.entry.LikeEntry;
+import vn.guongsang.entry.derivative.DerivativeView;
+import vn.guongsang.entry.report.CheckReport;
 import vn.guongsang.kernel.Bilingual;
 
 /**

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import vn.guongsang.entry.DerivativeBook;
-import vn.guongsang.entry.DerivativeState;
-import vn.guongsang.entry.DerivativeView;
 import vn.guongsang.entry.LikenessBook;
+import vn.guongsang.entry.derivative.DerivativeBook;
+import vn.guongsang.entry.derivative.DerivativeState;
+import vn.guongsang.entry.derivative.DerivativeView;
 import vn.guongsang.people.Actor;
 import vn.guongsang.people.UnitBook;
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.DatabaseForTests;
 import vn.guongsang.Eventually;
+import vn.guongsang.entry.draft.CompletenessTest;
 import vn.guongsang.faults.Campaign;
 import vn.guongsang.kernel.Code;
 import vn.guongsang.kernel.Refusal;
@@ -35,9 +36,6 @@ class DeadlineRaceTest {
 
     @Inject
     UploadDesk uploads;
-
-    @Inject
-    Submissions submissions;
 
     @Inject
     SubmissionDesk submissionDesk;

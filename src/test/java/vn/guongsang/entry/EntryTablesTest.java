@@ -7,6 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.DatabaseForTests;
+import vn.guongsang.entry.derivative.DerivativeBook;
+import vn.guongsang.entry.derivative.DerivativeState;
 import vn.guongsang.kernel.Code;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.EntryId;

@@ -28,13 +28,13 @@ public class OwnContest {
     }
 
     /** Open for two months, like the demonstration. */
-    ContestView open() {
+    public ContestView open() {
         var slug = "thi-" + UUID.randomUUID().toString().substring(0, 8);
         desk.load(pack(slug));
         return book.bySlug(slug);
     }
 
-    static Pack pack(String slug) {
+    public static Pack pack(String slug) {
         try {
             var root = Files.createTempDirectory("packs");
             for (var name : new String[] {"ha-dong-2023", "ha-dong-demo"}) {
@@ -54,11 +54,11 @@ public class OwnContest {
     }
 
     /** Seconds from the database's now to the end; below zero it has ended. */
-    void closesIn(String slug, long seconds) {
+    public void closesIn(String slug, long seconds) {
         run("update contest set closes_at = utc_timestamp(6) + interval ? second where slug = ?", seconds, slug);
     }
 
-    String unit(String name) {
+    public String unit(String name) {
         var code = "unit-" + UUID.randomUUID().toString().substring(0, 8);
         run(
                 "insert into unit (code, name, name_folded, type, address, phone, active, version)"
@@ -68,7 +68,7 @@ public class OwnContest {
         return code;
     }
 
-    long count(String sql, Object... arguments) {
+    public long count(String sql, Object... arguments) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {
@@ -83,7 +83,7 @@ public class OwnContest {
         }
     }
 
-    void run(String sql, Object... arguments) {
+    public void run(String sql, Object... arguments) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {

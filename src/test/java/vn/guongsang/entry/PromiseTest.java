@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.DatabaseForTests;
 import vn.guongsang.browser.Browser;
+import vn.guongsang.entry.draft.CompletenessTest;
 import vn.guongsang.kernel.Secret;
 import vn.guongsang.web.Crowd;
 

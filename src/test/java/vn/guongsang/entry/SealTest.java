@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.DatabaseForTests;
+import vn.guongsang.entry.draft.CompletenessTest;
 import vn.guongsang.kernel.Secret;
 
 /** Whoever has fixed every byte before the deadline may let exactly those bytes arrive a little later. */

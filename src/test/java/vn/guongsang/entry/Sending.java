@@ -12,6 +12,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import vn.guongsang.Eventually;
 import vn.guongsang.Staff;
+import vn.guongsang.entry.draft.CompletenessTest;
 
 /** Hoa's whole entries, sent through the API to a contest of a test's own, and the secretary who looks at them. */
 @ApplicationScoped

@@ -1,7 +1,0 @@
-package vn.guongsang.entry;
-
-public enum DerivativeState {
-    PENDING,
-    READY,
-    FAILED
-}

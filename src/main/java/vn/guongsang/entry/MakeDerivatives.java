@@ -1,4 +1,0 @@
-package vn.guongsang.entry;
-
-/** Make of a sent file what judges and the public get; attempt counts from 1. */
-record MakeDerivatives(long file, int attempt) {}

@@ -1,0 +1,7 @@
+package vn.guongsang.entry.derivative;
+
+public enum DerivativeState {
+    PENDING,
+    READY,
+    FAILED
+}
