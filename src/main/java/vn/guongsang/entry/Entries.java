@@ -51,6 +51,17 @@ class Entries implements PanacheRepositoryBase<Entry, Long> {
                 .firstResultOptional();
     }
 
+    /** The entry of a file, held against whoever sends or changes it meanwhile; empty for a file that is gone. */
+    Optional<Entry> lockedByFile(long file) {
+        // the number alone at first: what is loaded before the lock would be old after it
+        return getEntityManager()
+                .createQuery("select e.id from Entry e join e.files f where f.id = :file", Long.class)
+                .setParameter("file", file)
+                .getResultStream()
+                .findFirst()
+                .map(id -> getEntityManager().find(Entry.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     /** The working files of an entry, together. */
     long bytesOf(EntryId id) {
         return getEntityManager()

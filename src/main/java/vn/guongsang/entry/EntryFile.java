@@ -7,10 +7,15 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Objects;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** A file of an entry: in its working copy, in its sent copy, or in both. */
+/**
+ * A file of an entry: in its working copy, in its sent copy, or in both. Its author and the job that reads it write at the
+ * same moment, each only what has changed: a whole row would take the other's word back.
+ */
 @Entity
+@DynamicUpdate
 class EntryFile {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

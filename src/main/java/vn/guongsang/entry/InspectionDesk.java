@@ -51,8 +51,8 @@ class InspectionDesk {
 
     @Transactional
     void read(long file, FileFacts facts) {
+        var entry = entries.lockedByFile(file).orElse(null);
         var known = entries.file(file).orElse(null);
-        var entry = entries.byFile(file).orElse(null);
         if (known == null || entry == null) {
             return;
         }
@@ -87,8 +87,8 @@ class InspectionDesk {
 
     @Transactional
     void compared(long file) {
+        var entry = entries.lockedByFile(file).orElse(null);
         var known = entries.file(file).orElse(null);
-        var entry = entries.byFile(file).orElse(null);
         if (known != null && entry != null) {
             ask(entry, known, Cause.COMPARED);
         }
