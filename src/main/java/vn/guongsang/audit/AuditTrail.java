@@ -2,6 +2,7 @@ package vn.guongsang.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -21,7 +22,9 @@ class AuditTrail {
     }
 
     Instant databaseNow() {
-        return instant(database.createNativeQuery("SELECT NOW(6)").getSingleResult());
+        return instant(database.createNativeQuery("SELECT NOW(6)")
+                .setFlushMode(FlushModeType.COMMIT)
+                .getSingleResult());
     }
 
     void add(AuditEvent event, String evidence) {

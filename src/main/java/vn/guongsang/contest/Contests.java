@@ -2,6 +2,7 @@ package vn.guongsang.contest;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -81,10 +82,14 @@ class Contests implements PanacheRepositoryBase<Contest, Long> {
                 .getResultList();
     }
 
-    /** The database's clock, whatever the time zone of the session. */
+    /**
+     * The database's clock, whatever the time zone of the session. What waits to be written does not matter to it; and with
+     * a class for the result Hibernate would keep a new plan of each question, and search them all for the next.
+     */
     Instant now() {
         var text = getEntityManager()
-                .createNativeQuery("select date_format(utc_timestamp(6), '%Y-%m-%dT%H:%i:%s.%fZ')", String.class)
+                .createNativeQuery("select date_format(utc_timestamp(6), '%Y-%m-%dT%H:%i:%s.%fZ')")
+                .setFlushMode(FlushModeType.COMMIT)
                 .getSingleResult();
         return Instant.parse((String) text);
     }

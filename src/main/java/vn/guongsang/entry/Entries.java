@@ -86,10 +86,8 @@ class Entries implements PanacheRepositoryBase<Entry, Long> {
      */
     long nextNumber(ContestId contest) {
         return ((Number) getEntityManager()
-                        .createNativeQuery(
-                                "insert into entry_sequence (contest_id, latest) values (:contest, 1)"
-                                        + " on duplicate key update latest = latest + 1 returning latest",
-                                Long.class)
+                        .createNativeQuery("insert into entry_sequence (contest_id, latest) values (:contest, 1)"
+                                + " on duplicate key update latest = latest + 1 returning latest")
                         .setParameter("contest", contest.value())
                         .getSingleResult())
                 .longValue();

@@ -109,7 +109,7 @@ public class SubmissionDesk {
         entries.add(entry);
         keys.add(new EntryKey(one.keyHash(), one.bodyHash(), entry.ref()));
         entry.change(draft, one.now());
-        attach(entry, files, one.now());
+        attach(entry, contest, files, one.now());
         var result =
                 delivery.deliver(entry, contest, new Delivery.Turn(one.now(), one.at(), one.keyHash(), one.secret()));
         if (result instanceof SendResult.Sent) {
@@ -156,7 +156,7 @@ public class SubmissionDesk {
         }
     }
 
-    private void attach(Entry entry, List<Promised> files, Instant now) {
+    private void attach(Entry entry, ContestView contest, List<Promised> files, Instant now) {
         var gaps = new ArrayList<Completeness.Gap>();
         for (int i = 0; i < files.size(); i++) {
             var promised = files.get(i);
@@ -173,17 +173,14 @@ public class SubmissionDesk {
                 jobs.enqueue(new ReadFile(file.number()));
             }
         }
-        mustBeSmallEnough(entry, gaps);
+        mustBeSmallEnough(entry, contest, gaps);
         if (!gaps.isEmpty()) {
             throw new SendResult.NotAccepted(new SendResult.Incomplete(gaps));
         }
     }
 
-    private void mustBeSmallEnough(Entry entry, List<Completeness.Gap> gaps) {
-        var limits = contests.byId(entry.contest())
-                .definition()
-                .findCategory(entry.draft().category())
-                .map(category -> category.limits());
+    private static void mustBeSmallEnough(Entry entry, ContestView contest, List<Completeness.Gap> gaps) {
+        var limits = contest.definition().findCategory(entry.draft().category()).map(category -> category.limits());
         long bytes =
                 entry.workingFiles().stream().mapToLong(f -> f.view().bytes()).sum();
         if (limits.isPresent() && bytes > limits.get().bytesOfAll()) {

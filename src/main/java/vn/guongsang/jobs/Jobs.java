@@ -28,11 +28,19 @@ import org.jboss.logging.Logger;
 public class Jobs {
     private static final Logger LOG = Logger.getLogger(Jobs.class);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_WAY = Duration.ofSeconds(5);
     private final Scheduler scheduler;
+    private final GiveWay way;
     private final Clock clock;
 
-    Jobs(DataSource database, @All List<JobHandler<?>> handlers, ObjectMapper json, Clock clock) {
+    Jobs(
+            DataSource database,
+            @All List<JobHandler<?>> handlers,
+            ObjectMapper json,
+            Precedence precedence,
+            Clock clock) {
         this.clock = clock;
+        way = new GiveWay(precedence, LONGEST_WAY);
         List<Task<?>> tasks = handlers.stream().<Task<?>>map(this::task).toList();
         scheduler = Scheduler.create(database, tasks)
                 .serializer(new JacksonSerializer(json))
@@ -68,7 +76,8 @@ public class Jobs {
                 .execute((instance, context) -> run(handler, instance.getData()));
     }
 
-    private static <J extends Record> void run(JobHandler<J> handler, J job) {
+    private <J extends Record> void run(JobHandler<J> handler, J job) {
+        way.pause();
         var scope = Arc.container().requestContext();
         scope.activate();
         try {

@@ -9,14 +9,15 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.jobs.Precedence;
 
 /**
  * Where every request passes before anything costly: let in, kept in its line, or turned away with a place that is kept.
  * A request has left when its answer begins, since what follows waits for the reader's network only; one that carries files
- * has left at its end.
+ * has left at its end. Work in the background gives way while anybody sends an entry.
  */
 @ApplicationScoped
-class Gate {
+class Gate implements Precedence {
     private static final int JUST_INSIDE_THE_HEADERS = 590;
     private final Admission admission = new Admission(System::nanoTime);
     private final DatabaseClock clock;
@@ -32,6 +33,12 @@ class Gate {
 
     Admission admission() {
         return admission;
+    }
+
+    /** While anybody sends an entry. */
+    @Override
+    public boolean taken() {
+        return admission.inside(RequestClass.SUBMIT) > 0;
     }
 
     void letIn(@Observes Filters filters) {
