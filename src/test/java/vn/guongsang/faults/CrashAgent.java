@@ -15,6 +15,7 @@ import java.lang.instrument.Instrumentation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.ProtectionDomain;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -81,17 +82,14 @@ public final class CrashAgent implements ClassFileTransformer {
                 ClassTransform.transformingMethods(m -> m.methodName().equalsString(method), methods));
     }
 
+    /** A class of its own for this would be sought by the boot loader, which may not give it to the agent. */
     private static CodeTransform atEntry() {
-        return new CodeTransform() {
-            @Override
-            public void atStart(CodeBuilder builder) {
+        var passed = new AtomicBoolean();
+        return (builder, element) -> {
+            if (passed.compareAndSet(false, true)) {
                 builder.invokestatic(POINT, "passed", NOTHING);
             }
-
-            @Override
-            public void accept(CodeBuilder builder, CodeElement element) {
-                builder.with(element);
-            }
+            builder.with(element);
         };
     }
 
