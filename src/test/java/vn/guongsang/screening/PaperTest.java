@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -79,22 +80,13 @@ class PaperTest {
 
     @Test
     void aScanSentBeforeTheFormCountsForTheSecretaryAndSurvivesAMistake() {
-        var page = signedIn("hanh.hacau").get("/screening/paper").asString();
-        var pass = Pattern.compile("data-upload-pass=\"(person:[^\"]+)\"").matcher(page);
-        assertThat(pass.find()).isTrue();
-        var address = given().header("Tus-Resumable", "1.0.0")
-                .header("Upload-Length", 5)
-                .header("Upload-Pass", pass.group(1))
-                .header("Upload-Metadata", "filename dHJhbmcudHh0,contest aGEtZG9uZy1kZW1v,category ")
+        var pass = pass("hanh.hacau");
+        var address = scan(pass)
                 .contentType("application/offset+octet-stream")
                 .body("Trang".getBytes(StandardCharsets.UTF_8))
                 .post("/api/uploads")
-                .then()
-                .statusCode(201)
-                .extract()
                 .header("Location");
-        assertThat(whose(address))
-                .isEqualTo(Secret.hash("upload by " + pass.group(1).replaceAll("\\..*", "")));
+        assertThat(whose(address)).isEqualTo(Secret.hash("upload by " + pass.replaceAll("\\..*", "")));
         var wrong = Map.of("channel", "post", "uploadUrl", address);
         assertThat(form("hanh.hacau", "ha-cau", wrong).post("/screening/paper").asString())
                 .contains("Tệp đã đến máy chủ", "value=\"" + address + "\" checked", "trang.txt");
@@ -112,6 +104,45 @@ class PaperTest {
                 .contains("không còn ở máy chủ")
                 .contains("Nguoi giu lua")
                 .doesNotContain("Tệp đã đến máy chủ");
+    }
+
+    @Test
+    void aSecretaryHasTwentyUnfinishedScansAtMostWhileAColleagueGoesOn() {
+        var pass = pass("hanh.hacau");
+        var open = new ArrayList<String>();
+        try {
+            for (int i = 0; i < 20; i++) {
+                open.add(scan(pass).post("/api/uploads").header("Location"));
+            }
+            assertThat(open).doesNotContainNull();
+            var refused = scan(pass).post("/api/uploads");
+            assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(refused.header("Retry-After")).isEqualTo("60");
+            open.add(scan(pass("son.vanphuc")).post("/api/uploads").header("Location"));
+            remove(open.removeFirst());
+            open.add(scan(pass).post("/api/uploads").header("Location"));
+            assertThat(open).hasSize(21).doesNotContainNull();
+        } finally {
+            open.forEach(PaperTest::remove);
+        }
+    }
+
+    private static String pass(String who) {
+        var pass = Pattern.compile("data-upload-pass=\"(person:[^\"]+)\"")
+                .matcher(signedIn(who).get("/screening/paper").asString());
+        assertThat(pass.find()).isTrue();
+        return pass.group(1);
+    }
+
+    private static RequestSpecification scan(String pass) {
+        return given().header("Tus-Resumable", "1.0.0")
+                .header("Upload-Length", 5)
+                .header("Upload-Pass", pass)
+                .header("Upload-Metadata", "filename dHJhbmcudHh0,contest aGEtZG9uZy1kZW1v,category ");
+    }
+
+    private static void remove(String address) {
+        given().header("Tus-Resumable", "1.0.0").delete(address);
     }
 
     private String whose(String address) {
