@@ -28,7 +28,7 @@ final class Killer {
             "vn.guongsang.entry.SubmissionDesk_Subclass#submit@exit");
 
     private static final Duration LONGEST_LIFE = Duration.ofSeconds(20);
-    private static final int MOST_ANSWERS = 15;
+    private static final int MOST_ANSWERS = 100;
     private static final Duration UNREACHED = Duration.ofSeconds(45);
     private final Rig rig;
     private final Node node;
