@@ -115,14 +115,6 @@ class HouseTest {
     }
 
     @Test
-    void theRoomsOfReadingFormNoCycleNotEvenThroughTheFirst() {
-        slices().matching(BASE + ".(**)")
-                .should()
-                .beFreeOfCycles()
-                .check(HOUSE.that(resideInAPackage(BASE + ".reading..")));
-    }
-
-    @Test
     void onlyDesksOpenTransactions() {
         methods()
                 .that()
