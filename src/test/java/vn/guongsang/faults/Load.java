@@ -88,7 +88,15 @@ final class Load {
         long begin = System.nanoTime();
         together(people, count, () -> {
             long at = System.nanoTime();
-            var answer = send(Sender.entryRequest(server, "load-" + number.incrementAndGet(), files.remove()));
+            var request = Sender.entryRequest(server, "load-" + number.incrementAndGet(), files.remove());
+            HttpResponse<String> answer;
+            try {
+                answer = send(request);
+            } catch (IOException cut) {
+                Campaign.say("no answer came: %s", cut);
+                failed.incrementAndGet();
+                return;
+            }
             long millis = Duration.ofNanos(System.nanoTime() - at).toMillis();
             switch (answer.statusCode()) {
                 case 201 -> good.add(millis);
