@@ -1,5 +1,7 @@
 package vn.guongsang.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,6 +20,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /** Many people at once, and the time that each had to wait. */
@@ -66,6 +69,7 @@ final class Load {
                     .header("Upload-Length", String.valueOf(text.length))
                     .header("Content-Type", "application/offset+octet-stream")
                     .POST(BodyPublishers.ofByteArray(text)));
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
             paths.add(answer.headers().firstValue("Location").orElseThrow());
         });
         return paths;
@@ -119,21 +123,23 @@ final class Load {
 
     private static void together(int people, int count, Act act) throws InterruptedException {
         var left = new AtomicInteger(count);
+        var failure = new AtomicReference<Throwable>();
         var threads = new ArrayList<Thread>();
         for (int i = 0; i < people; i++) {
             threads.add(Thread.ofVirtual().start(() -> {
-                while (left.getAndDecrement() > 0) {
-                    try {
+                try {
+                    while (left.getAndDecrement() > 0) {
                         act.run();
-                    } catch (IOException | InterruptedException failed) {
-                        throw new IllegalStateException(failed);
                     }
+                } catch (IOException | InterruptedException | RuntimeException | AssertionError failed) {
+                    failure.set(failed);
                 }
             }));
         }
         for (var thread : threads) {
             thread.join();
         }
+        assertThat(failure.get()).as("what ended one of them").isNull();
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
