@@ -30,7 +30,7 @@ public class Jobs {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
     private static final Duration LONGEST_WAY = Duration.ofSeconds(5);
     private final Scheduler scheduler;
-    private final GiveWay way;
+    private final GiveWay giveWay;
     private final Clock clock;
 
     Jobs(
@@ -40,7 +40,7 @@ public class Jobs {
             Precedence precedence,
             Clock clock) {
         this.clock = clock;
-        way = new GiveWay(precedence, LONGEST_WAY);
+        giveWay = new GiveWay(precedence, LONGEST_WAY);
         List<Task<?>> tasks = handlers.stream().<Task<?>>map(this::task).toList();
         scheduler = Scheduler.create(database, tasks)
                 .serializer(new JacksonSerializer(json))
@@ -77,7 +77,7 @@ public class Jobs {
     }
 
     private <J extends Record> void run(JobHandler<J> handler, J job) {
-        way.pause();
+        giveWay.pause();
         var scope = Arc.container().requestContext();
         scope.activate();
         try {

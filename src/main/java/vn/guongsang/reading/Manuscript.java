@@ -1,6 +1,7 @@
 package vn.guongsang.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,20 +84,16 @@ public final class Manuscript {
     /** A picture by the name of its part, standing before the block of that number. */
     public record Illustration(int block, String part) {}
 
-    public final List<Block> blocks = new ArrayList<>();
-    final Map<PageSize, Integer> pages = new LinkedHashMap<>();
-    public final List<Metadata> metadata = new ArrayList<>();
-    public final List<Illustration> illustrations = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private final Map<PageSize, Integer> pages = new LinkedHashMap<>();
+    private final List<Metadata> metadata = new ArrayList<>();
+    private final List<Illustration> illustrations = new ArrayList<>();
     private final Map<Oddity, Sign> signs = new LinkedHashMap<>();
 
-    @Nullable
-    public Integer pageCount;
-
-    @Nullable
-    public String legacyEncoding;
-
-    public boolean scanned;
-    public boolean approximate;
+    private @Nullable Integer pageCount;
+    private @Nullable String legacyEncoding;
+    private boolean scanned;
+    private boolean approximate;
     private int characters;
 
     public void add(Block block) throws Unusable {
@@ -128,6 +125,58 @@ public final class Manuscript {
                     new Sign(oddity, count, excerpt(where)),
                     (old, more) -> new Sign(oddity, old.count() + count, old.where()));
         }
+    }
+
+    public void countPages(int count) {
+        pageCount = count;
+    }
+
+    /** What was read is Unicode already, and this is what it was before. */
+    public void decodedFrom(String encoding) {
+        legacyEncoding = encoding;
+    }
+
+    /** There is no text to speak of, only pictures of it. */
+    public void markScanned() {
+        scanned = true;
+    }
+
+    /** The words can be counted nearly only. */
+    public void markApproximate() {
+        approximate = true;
+    }
+
+    public List<Block> blocks() {
+        return Collections.unmodifiableList(blocks);
+    }
+
+    public List<Metadata> metadata() {
+        return List.copyOf(metadata);
+    }
+
+    public List<Illustration> illustrations() {
+        return Collections.unmodifiableList(illustrations);
+    }
+
+    public boolean scanned() {
+        return scanned;
+    }
+
+    boolean approximate() {
+        return approximate;
+    }
+
+    Map<PageSize, Integer> pages() {
+        return Collections.unmodifiableMap(pages);
+    }
+
+    @Nullable
+    Integer pageCount() {
+        return pageCount;
+    }
+
+    public @Nullable String legacyEncoding() {
+        return legacyEncoding;
     }
 
     public List<Sign> signs() {

@@ -30,12 +30,12 @@ public final class ManuscriptFacts {
 
     public static FileFacts.Text text(Manuscript manuscript) throws Unusable {
         var plain = plain(manuscript);
-        var words = WordCount.of(manuscript.blocks);
-        if (words.shown() == 0 && !manuscript.scanned) {
+        var words = WordCount.of(manuscript.blocks());
+        if (words.shown() == 0 && !manuscript.scanned()) {
             throw new Unusable(Problem.NO_TEXT, words.hidden() > 0 ? "only hidden text" : "no text");
         }
         notice(manuscript, plain);
-        var body = manuscript.blocks.stream()
+        var body = manuscript.blocks().stream()
                 .filter(b -> b.region() != Region.HEADER)
                 .flatMap(b -> b.spans().stream())
                 .filter(s -> !s.style().hidden())
@@ -43,18 +43,18 @@ public final class ManuscriptFacts {
         return new FileFacts.Text(
                 plain.length() <= MOST_PLAIN ? plain : plain.substring(0, MOST_PLAIN),
                 words,
-                pages(manuscript.pages),
-                manuscript.pageCount,
+                pages(manuscript.pages()),
+                manuscript.pageCount(),
                 fonts(body),
                 sizes(body),
-                manuscript.legacyEncoding,
-                manuscript.scanned,
-                manuscript.approximate);
+                manuscript.legacyEncoding(),
+                manuscript.scanned(),
+                manuscript.approximate());
     }
 
     static String plain(Manuscript manuscript) {
         var plain = new StringBuilder();
-        for (var block : manuscript.blocks) {
+        for (var block : manuscript.blocks()) {
             var text = block.visible();
             if (block.region() != Region.HEADER && !text.isBlank()) {
                 plain.append(text).append('\n');
@@ -64,7 +64,7 @@ public final class ManuscriptFacts {
     }
 
     private static void notice(Manuscript manuscript, String plain) {
-        for (var block : manuscript.blocks) {
+        for (var block : manuscript.blocks()) {
             var hidden = block.hidden();
             manuscript.sign(Oddity.HIDDEN_TEXT, WordCount.bySpaces(hidden), hidden);
             for (var span : block.spans()) {

@@ -37,16 +37,6 @@ public class PaperSweeper {
 
     /** @param before only what was last written before is looked at */
     public Swept sweep(Instant before) throws IOException {
-        return store.sweep(SignedPaper.AREA, before, new Wanted() {
-            @Override
-            public boolean object(String key) {
-                return desk.keepsPaper(key);
-            }
-
-            @Override
-            public boolean piece(String key) {
-                return false;
-            }
-        });
+        return store.sweep(SignedPaper.AREA, before, Wanted.whole(desk::keepsPaper));
     }
 }

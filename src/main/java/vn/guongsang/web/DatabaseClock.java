@@ -37,8 +37,8 @@ class DatabaseClock {
             return at.plusNanos(moment - nanos);
         }
 
-        /** The one that is less ahead; neither is behind. */
-        Sample or(Sample other) {
+        /** Of both, of which neither is behind. */
+        Sample lessAhead(Sample other) {
             return at(other.nanos).isAfter(other.at) ? other : this;
         }
     }
@@ -59,7 +59,7 @@ class DatabaseClock {
                 var question = connection.createStatement()) {
             var best = ask(question);
             for (int i = 1; i < QUESTIONS; i++) {
-                best = best.or(ask(question));
+                best = best.lessAhead(ask(question));
             }
             sample = best;
         } catch (SQLException away) {

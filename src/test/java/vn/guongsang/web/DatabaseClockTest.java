@@ -17,8 +17,8 @@ class DatabaseClockTest {
         var slow = new Sample(DEADLINE.minusMillis(100), 0);
         var quick = new Sample(DEADLINE.minusMillis(98), 900 * MILLI);
         assertThat(slow.at(950 * MILLI)).isAfter(DEADLINE);
-        assertThat(slow.or(quick)).isEqualTo(quick);
-        assertThat(quick.or(slow)).isEqualTo(quick);
+        assertThat(slow.lessAhead(quick)).isEqualTo(quick);
+        assertThat(quick.lessAhead(slow)).isEqualTo(quick);
         assertThat(quick.at(950 * MILLI)).isEqualTo(DEADLINE.minusMillis(48));
     }
 
@@ -26,6 +26,7 @@ class DatabaseClockTest {
     void ofTwoThatAreEquallyFarAheadEitherTellsTheSame() {
         var first = new Sample(DEADLINE, 0);
         var second = new Sample(DEADLINE.plusMillis(5), 5 * MILLI);
-        assertThat(first.or(second).at(7 * MILLI)).isEqualTo(second.or(first).at(7 * MILLI));
+        assertThat(first.lessAhead(second).at(7 * MILLI))
+                .isEqualTo(second.lessAhead(first).at(7 * MILLI));
     }
 }

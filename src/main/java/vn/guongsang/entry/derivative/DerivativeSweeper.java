@@ -27,17 +27,7 @@ class DerivativeSweeper {
     @Scheduled(every = "12h", delayed = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         try {
-            store.sweep(MakeDerivativesJob.AREA, clock.instant().minus(SETTLED), new Wanted() {
-                @Override
-                public boolean object(String key) {
-                    return desk.keeps(key);
-                }
-
-                @Override
-                public boolean piece(String key) {
-                    return false;
-                }
-            });
+            store.sweep(MakeDerivativesJob.AREA, clock.instant().minus(SETTLED), Wanted.whole(desk::keeps));
         } catch (IOException later) {
             LOG.warnf("derivatives are swept another time: %s", later.getMessage());
         }

@@ -98,10 +98,10 @@ public final class TextFileReader {
             var latin = new String(bytes, StandardCharsets.ISO_8859_1);
             var legacy = LegacyText.ofText(latin);
             if (legacy != null) {
-                manuscript.legacyEncoding = legacy.name();
+                manuscript.decodedFrom(legacy.name());
                 return legacy.convert(latin);
             }
-            manuscript.legacyEncoding = "windows-1258";
+            manuscript.decodedFrom("windows-1258");
             return Normalizer.normalize(new String(bytes, Charset.forName("windows-1258")), Normalizer.Form.NFC);
         }
     }

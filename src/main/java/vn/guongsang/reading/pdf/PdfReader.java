@@ -70,8 +70,8 @@ public final class PdfReader {
 
     private static Manuscript read(PDDocument pdf) throws IOException {
         var manuscript = new Manuscript();
-        manuscript.approximate = true;
-        manuscript.pageCount = pdf.getNumberOfPages();
+        manuscript.markApproximate();
+        manuscript.countPages(pdf.getNumberOfPages());
         for (PDPage page : pdf.getPages()) {
             var box = page.getMediaBox();
             double unit = page.getUserUnit();
@@ -92,13 +92,15 @@ public final class PdfReader {
         if (text.lines.isEmpty() && !text.drawn) {
             throw new Unusable(Problem.NO_TEXT, "pages without anything on them");
         }
-        manuscript.scanned = IntStream.of(letters).sum() < LETTERS_OF_A_TYPED_PAGE * letters.length
-                || mostlyInvisible && text.invisible > 0;
+        if (IntStream.of(letters).sum() < LETTERS_OF_A_TYPED_PAGE * letters.length
+                || mostlyInvisible && text.invisible > 0) {
+            manuscript.markScanned();
+        }
         manuscript.sign(Oddity.HIDDEN_TEXT, mostlyInvisible ? 0 : text.invisible, text.invisibleText.toString());
         if (text.unmapped * 20 > text.visible) {
             manuscript.sign(Oddity.UNREAD_PART, 1, "letters without meaning");
         }
-        if (!manuscript.scanned) {
+        if (!manuscript.scanned()) {
             PdfPictures.notice(pdf, letters, manuscript);
         }
         paragraphs(text.lines, PdfEdges.of(text.lines, letters.length), manuscript);

@@ -19,7 +19,7 @@ final class Manuscripts {
 
     static Manuscript read(Path file, Type type) throws IOException {
         var manuscript = open(file, type);
-        if (manuscript.legacyEncoding == null) {
+        if (manuscript.legacyEncoding() == null) {
             manuscript.modernise();
         }
         return manuscript;

@@ -33,20 +33,20 @@ final class ReadingHtml {
                 .map(ReadingHtml::mask)
                 .toList());
         int picture = 0;
-        for (int i = 0; i <= manuscript.blocks.size(); i++) {
+        for (int i = 0; i <= manuscript.blocks().size(); i++) {
             for (;
-                    picture < manuscript.illustrations.size()
-                            && manuscript.illustrations.get(picture).block() <= i;
+                    picture < manuscript.illustrations().size()
+                            && manuscript.illustrations().get(picture).block() <= i;
                     picture++) {
                 reading.picture(picture + 1);
             }
-            if (i < manuscript.blocks.size() && manuscript.blocks.get(i).region() == Region.BODY) {
-                reading.add(manuscript.blocks.get(i));
+            if (i < manuscript.blocks().size() && manuscript.blocks().get(i).region() == Region.BODY) {
+                reading.add(manuscript.blocks().get(i));
             }
         }
         reading.closeItems();
         reading.closeTable();
-        var notes = manuscript.blocks.stream()
+        var notes = manuscript.blocks().stream()
                 .filter(b -> b.region() == Region.NOTE && !b.visible().isBlank())
                 .toList();
         if (!notes.isEmpty()) {

@@ -125,12 +125,8 @@ public final class ReadingWorker {
         }
         if (type.kind() == Kind.DOCUMENT) {
             var manuscript = Manuscripts.read(file, type);
-            return FileFacts.written(
-                            type,
-                            ManuscriptFacts.text(manuscript),
-                            manuscript.signs(),
-                            java.util.List.copyOf(manuscript.metadata))
-                    .estimated(manuscript.scanned ? WordEstimate.ofPdf(file, OWN) : null);
+            return FileFacts.written(type, ManuscriptFacts.text(manuscript), manuscript.signs(), manuscript.metadata())
+                    .estimated(manuscript.scanned() ? WordEstimate.ofPdf(file, OWN) : null);
         }
         if (type.mediaType().equals("application/x-tika-ooxml-protected")) {
             throw new Unusable(Problem.ENCRYPTED, "protected package");

@@ -48,12 +48,12 @@ final class Rendering {
         var type = detection.of(file);
         if (type.kind() == Kind.DOCUMENT) {
             var manuscript = Manuscripts.read(file, type);
-            if (manuscript.scanned) {
+            if (manuscript.scanned()) {
                 return pages(file, folder);
             }
             var made = new ArrayList<Derivative>();
             made.add(text(folder, ReadingHtml.of(manuscript, task.masks())));
-            if (!manuscript.illustrations.isEmpty()) {
+            if (!manuscript.illustrations().isEmpty()) {
                 illustrations(file, manuscript, folder, made);
             }
             if ("pdf".equals(type.name()) && task.masks().isEmpty()) {
@@ -84,8 +84,8 @@ final class Rendering {
     private static void illustrations(Path file, Manuscript manuscript, Path folder, List<Derivative> made)
             throws IOException {
         try (var container = Container.open(file)) {
-            for (int i = 0; i < manuscript.illustrations.size(); i++) {
-                var part = manuscript.illustrations.get(i).part();
+            for (int i = 0; i < manuscript.illustrations().size(); i++) {
+                var part = manuscript.illustrations().get(i).part();
                 var copy = folder.resolve("part");
                 if (!container.has(part)) {
                     continue;
