@@ -1,7 +1,7 @@
 package vn.guongsang.entry;
 
 import java.time.Instant;
-import vn.guongsang.inspect.Dossier.LikenessKind;
+import vn.guongsang.inspect.rule.Dossier.LikenessKind;
 import vn.guongsang.kernel.Code;
 import vn.guongsang.kernel.EntryId;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.guongsang.entry.likeness.LikenessRow;
 import vn.guongsang.entry.likeness.Prints;
-import vn.guongsang.inspect.Dossier;
 import vn.guongsang.inspect.likeness.Passages;
+import vn.guongsang.inspect.rule.Dossier;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.Refusal;
 

@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
-import vn.guongsang.inspect.Finding.*;
 import vn.guongsang.inspect.Inspection.Ruled;
+import vn.guongsang.inspect.form.GuardianOfMinor;
+import vn.guongsang.inspect.rule.Finding;
+import vn.guongsang.inspect.rule.Finding.*;
+import vn.guongsang.inspect.rule.Result;
+import vn.guongsang.inspect.rule.Rule;
+import vn.guongsang.inspect.rule.Spoken;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.VietnameseDate;
 

@@ -1,6 +1,11 @@
 package vn.guongsang.inspect;
 
 import java.util.List;
+import vn.guongsang.inspect.rule.Dossier;
+import vn.guongsang.inspect.rule.Finding;
+import vn.guongsang.inspect.rule.Result;
+import vn.guongsang.inspect.rule.Rule;
+import vn.guongsang.inspect.rule.Weight;
 
 /**
  * What a book of rules says of a dossier.

@@ -2,6 +2,8 @@ package vn.guongsang.inspect;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.inspect.rule.Finding;
+import vn.guongsang.inspect.rule.Rule;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Source;
 

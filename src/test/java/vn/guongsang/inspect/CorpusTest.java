@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.guongsang.inspect.rule.Dossier;
 import vn.guongsang.reading.Corpus;
 import vn.guongsang.reading.Corpus.Case;
 import vn.guongsang.reading.Recordings;

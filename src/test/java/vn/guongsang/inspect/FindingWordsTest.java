@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
+import vn.guongsang.inspect.rule.Dossier;
+import vn.guongsang.inspect.rule.Finding;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Source;
 import vn.guongsang.reading.FileFacts.Oddity;

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import vn.guongsang.inspect.Dossier.LikenessKind;
 import vn.guongsang.inspect.likeness.Keys;
 import vn.guongsang.inspect.likeness.Overlap;
 import vn.guongsang.inspect.likeness.SoundPrint;
+import vn.guongsang.inspect.rule.Dossier.LikenessKind;
 
 /** Compares a file with those of all other entries. */
 @ApplicationScoped

@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
-import vn.guongsang.inspect.Dossier.LikenessKind;
 import vn.guongsang.inspect.likeness.Overlap;
 import vn.guongsang.inspect.likeness.SoundPrint;
+import vn.guongsang.inspect.rule.Dossier.LikenessKind;
 
 /** Questions to the tables of likeness. */
 @ApplicationScoped

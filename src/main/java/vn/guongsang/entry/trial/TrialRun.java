@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import vn.guongsang.contest.ContestDefinition;
 import vn.guongsang.contest.ContestView;
-import vn.guongsang.inspect.Dossier;
 import vn.guongsang.inspect.Inspection;
 import vn.guongsang.inspect.RuleBook;
+import vn.guongsang.inspect.rule.Dossier;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.reading.sandbox.FileReader;
 

@@ -1,5 +1,6 @@
 /**
- * So sánh với bài đã nhận: how like two works are, as numbers and as places. Pure, like the rest of {@code inspect}.
+ * So sánh với bài đã nhận: how like two works are, as numbers and as places, and the two rules that
+ * say what a comparison gave. Pure, like the rest of {@code inspect}; knows the rules' common words alone.
  *
  * <p>Decisions. Text is compared by shingles of five syllables without case, marks and punctuation. One shingle in eight,
  * chosen by its hash and therefore the same in every text, is a key: an index of 100,000 texts stays small, and the share

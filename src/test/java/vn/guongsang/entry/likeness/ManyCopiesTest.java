@@ -10,7 +10,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.DatabaseForTests;
-import vn.guongsang.inspect.Dossier.LikenessKind;
+import vn.guongsang.inspect.rule.Dossier.LikenessKind;
 import vn.guongsang.kernel.EntryId;
 
 /** Somebody sends one text over and over. */

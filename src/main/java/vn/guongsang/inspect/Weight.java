@@ -1,8 +1,0 @@
-package vn.guongsang.inspect;
-
-/** What it means that a rule breaks: the entry is refused, a person looks at it, or it is only said. */
-public enum Weight {
-    BLOCKS,
-    WARNS,
-    NOTES
-}
