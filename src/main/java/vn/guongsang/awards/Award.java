@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.awards.allocation.Slot;
-import vn.guongsang.contest.ContestDefinition.PrizeLine;
+import vn.guongsang.contest.definition.ContestDefinition.PrizeLine;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.Money;

@@ -2,7 +2,7 @@ package vn.guongsang.awards;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.guongsang.contest.ContestDefinition.PrizeLine;
+import vn.guongsang.contest.definition.ContestDefinition.PrizeLine;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Code;
 import vn.guongsang.kernel.EntryId;

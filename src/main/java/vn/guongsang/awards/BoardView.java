@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.awards.allocation.Balance;
 import vn.guongsang.contest.ContestView;
-import vn.guongsang.contest.PrizeAudit;
+import vn.guongsang.contest.definition.PrizeAudit;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Money;
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.guongsang.awards.allocation.Slot;
 import vn.guongsang.awards.allocation.UnitStanding;
 import vn.guongsang.awards.allocation.Weight;
-import vn.guongsang.contest.ContestDefinition.PrizeLine;
+import vn.guongsang.contest.definition.ContestDefinition.PrizeLine;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Money;
 import vn.guongsang.kernel.Refusal;

@@ -8,7 +8,7 @@ import vn.guongsang.awards.allocation.Slot;
 import vn.guongsang.awards.allocation.Weight;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestView;
-import vn.guongsang.contest.PrizeAudit;
+import vn.guongsang.contest.definition.PrizeAudit;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.Score;
 import vn.guongsang.kernel.UnitId;

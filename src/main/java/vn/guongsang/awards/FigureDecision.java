@@ -9,7 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.guongsang.contest.PrizeAudit;
+import vn.guongsang.contest.definition.PrizeAudit;
 import vn.guongsang.kernel.ContestId;
 
 /** Which of two figures that do not agree somebody accepted, and why; it lapses as soon as either figure changes. */

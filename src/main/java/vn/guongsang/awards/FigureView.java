@@ -2,7 +2,7 @@ package vn.guongsang.awards;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.guongsang.contest.PrizeAudit;
+import vn.guongsang.contest.definition.PrizeAudit;
 import vn.guongsang.kernel.Money;
 import vn.guongsang.kernel.VietnameseNumber;
 

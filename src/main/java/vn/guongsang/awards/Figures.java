@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import vn.guongsang.contest.ContestView;
-import vn.guongsang.contest.PrizeAudit;
+import vn.guongsang.contest.definition.PrizeAudit;
 
 /** Decisions about figures that do not agree. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.awards.allocation.Balance;
 import vn.guongsang.awards.allocation.Slot;
-import vn.guongsang.contest.ContestDefinition.PrizeLine;
+import vn.guongsang.contest.definition.ContestDefinition.PrizeLine;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.Money;

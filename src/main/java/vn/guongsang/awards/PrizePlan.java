@@ -8,7 +8,7 @@ import vn.guongsang.awards.allocation.Line;
 import vn.guongsang.awards.allocation.Place;
 import vn.guongsang.awards.allocation.Plan;
 import vn.guongsang.awards.allocation.Slot;
-import vn.guongsang.contest.ContestDefinition.PrizeLine;
+import vn.guongsang.contest.definition.ContestDefinition.PrizeLine;
 import vn.guongsang.judging.RankedEntry;
 import vn.guongsang.judging.RankingView;
 import vn.guongsang.kernel.EntryId;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.guongsang.contest.definition.ContestDefinition;
+import vn.guongsang.contest.definition.ContestJson;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.Refusal;
 

@@ -2,6 +2,7 @@ package vn.guongsang.contest;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.contest.definition.ContestDefinition;
 import vn.guongsang.kernel.ContestId;
 
 /** A contest as it lies in the database, read afresh: never the copy that a session may still hold. */

@@ -1,6 +1,7 @@
 package vn.guongsang.contest;
 
 import java.time.Instant;
+import vn.guongsang.contest.definition.ContestDefinition;
 import vn.guongsang.kernel.ContestId;
 
 /**

@@ -5,13 +5,17 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.guongsang.approval.ApprovalDesk;
 import vn.guongsang.approval.Approved;
 import vn.guongsang.approval.Motion;
 import vn.guongsang.approval.ProposalView;
 import vn.guongsang.audit.Audit;
+import vn.guongsang.contest.definition.ContestDefinition;
+import vn.guongsang.contest.definition.ContestDefinition.Span;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.Actor;
@@ -43,7 +47,7 @@ public class DeadlineDesk {
     }
 
     /** Whether a change of the definition needs a second person. */
-    static boolean needsTwo(ContestView contest, ContestDefinition changed) {
+    public static boolean needsTwo(ContestView contest, ContestDefinition changed) {
         return contest.locked() && !changed.dates().equals(contest.definition().dates());
     }
 
@@ -117,8 +121,8 @@ public class DeadlineDesk {
     }
 
     private static List<Motion.Line> lines(ContestView contest, ContestDefinition changed, String reason) {
-        var before = ContestPage.spans(contest.definition().dates());
-        var after = ContestPage.spans(changed.dates());
+        var before = spans(contest.definition().dates());
+        var after = spans(changed.dates());
         var lines = new ArrayList<Motion.Line>();
         lines.add(new Motion.Line(
                 Words.both("contest", "moveContest"), contest.definition().shortName()));
@@ -132,6 +136,23 @@ public class DeadlineDesk {
         });
         lines.add(new Motion.Line(Words.both("contest", "moveReason"), reason));
         return lines;
+    }
+
+    /** The spans that the rules give, by key, in words. */
+    private static Map<String, Bilingual> spans(ContestDefinition.Dates dates) {
+        var spans = new LinkedHashMap<String, Bilingual>();
+        put(spans, "entry", dates.entry());
+        put(spans, "postalArrival", dates.postalArrival());
+        put(spans, "forwarding", dates.forwarding());
+        put(spans, "judging", dates.judging());
+        put(spans, "publication", dates.publication());
+        return spans;
+    }
+
+    private static void put(Map<String, Bilingual> spans, String key, @Nullable Span span) {
+        if (span != null) {
+            spans.put(key, span.days());
+        }
     }
 
     // A demonstration may be closed at once, so that its end can be shown.

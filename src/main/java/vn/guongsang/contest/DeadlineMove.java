@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.contest.definition.ContestDefinition;
+import vn.guongsang.contest.definition.ContestJson;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.Secret;
 

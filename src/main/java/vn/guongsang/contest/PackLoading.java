@@ -13,11 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import vn.guongsang.contest.definition.Pack;
+import vn.guongsang.contest.definition.PackProblem;
+import vn.guongsang.contest.definition.PackRefused;
 import vn.guongsang.kernel.VietnameseDate;
 
 /** At start, loads every pack that was not loaded before; a bad pack is reported and stops nothing else. */
 @ApplicationScoped
-class PackLoading {
+public class PackLoading {
     private static final Logger LOG = Logger.getLogger(PackLoading.class);
     /** Early, so that observers of the start on higher floors find the contests there. */
     private static final int FIRST = 1000;
@@ -45,7 +48,7 @@ class PackLoading {
     }
 
     /** What kept packs from being loaded at the last start. */
-    List<PackProblem> problems() {
+    public List<PackProblem> problems() {
         return List.copyOf(problems);
     }
 

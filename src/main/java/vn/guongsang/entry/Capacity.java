@@ -1,8 +1,8 @@
 package vn.guongsang.entry;
 
 import java.util.List;
-import vn.guongsang.contest.ContestDefinition.Limits;
 import vn.guongsang.contest.ContestView;
+import vn.guongsang.contest.definition.ContestDefinition.Limits;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.web.Words;
 

@@ -2,7 +2,7 @@ package vn.guongsang.home;
 
 import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
-import vn.guongsang.contest.ContestDefinition;
+import vn.guongsang.contest.definition.ContestDefinition;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.VietnameseDate;
 

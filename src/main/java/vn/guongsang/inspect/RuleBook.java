@@ -3,7 +3,7 @@ package vn.guongsang.inspect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import vn.guongsang.contest.ContestDefinition;
+import vn.guongsang.contest.definition.ContestDefinition;
 import vn.guongsang.inspect.file.FileRules;
 import vn.guongsang.inspect.form.FormRules;
 import vn.guongsang.inspect.identity.NamesInMetadata;

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import vn.guongsang.contest.ContestDefinition;
+import vn.guongsang.contest.definition.ContestDefinition;
 import vn.guongsang.entry.EntryRow;
 import vn.guongsang.judging.panel.Bar;
 import vn.guongsang.judging.panel.Deal;

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.guongsang.contest.ContestDefinition;
-import vn.guongsang.contest.ContestDefinition.Statement;
+import vn.guongsang.contest.definition.ContestDefinition;
+import vn.guongsang.contest.definition.ContestDefinition.Statement;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.web.Words;
 

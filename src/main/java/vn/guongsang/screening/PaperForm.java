@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
-import vn.guongsang.contest.ContestDefinition;
+import vn.guongsang.contest.definition.ContestDefinition;
 import vn.guongsang.entry.draft.Draft;
 import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.web.Mistakes;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
-import vn.guongsang.contest.ContestDefinition.Limits;
+import vn.guongsang.contest.definition.ContestDefinition.Limits;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.Actor;
 import vn.guongsang.upload.UploadDesk;

@@ -2,7 +2,7 @@ package vn.guongsang.screening;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.guongsang.contest.ContestDefinition.ChecklistPoint;
+import vn.guongsang.contest.definition.ContestDefinition.ChecklistPoint;
 import vn.guongsang.entry.EntryState;
 import vn.guongsang.entry.EntryView;
 import vn.guongsang.entry.report.CheckReport;

@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.DatabaseForTests;
 import vn.guongsang.audit.AuditDesk;
+import vn.guongsang.contest.definition.ContestDefinition;
+import vn.guongsang.contest.definition.ContestJson;
 import vn.guongsang.kernel.Refusal;
 
 @QuarkusTest

@@ -6,24 +6,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import vn.guongsang.contest.definition.Pack;
 
 /** The Hà Đông contest under a slug of a test's own, so that tests which share a database do not meet. */
-final class OwnPack {
+public final class OwnPack {
     // The database of the tests outlives a run.
     private static final String RUN = Long.toString(System.nanoTime(), 36);
 
     private OwnPack() {}
 
-    static String slug(String name) {
+    public static String slug(String name) {
         return name + "-" + RUN;
     }
 
-    static Pack named(String slug) {
+    public static Pack named(String slug) {
         return named(slug, text -> text);
     }
 
     /** With the text of contest.yaml changed first. */
-    static Pack named(String slug, UnaryOperator<String> change) {
+    public static Pack named(String slug, UnaryOperator<String> change) {
         try {
             Path folder =
                     Files.createDirectory(Files.createTempDirectory("pack").resolve(slug));

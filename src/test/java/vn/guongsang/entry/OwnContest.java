@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestDesk;
 import vn.guongsang.contest.ContestView;
-import vn.guongsang.contest.Pack;
+import vn.guongsang.contest.definition.Pack;
 
 /** A contest and units of a test's own; its dates move around the database's clock, never the clock itself. */
 @ApplicationScoped

@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.Staff;
 import vn.guongsang.contest.ContestDesk;
-import vn.guongsang.contest.Pack;
+import vn.guongsang.contest.definition.Pack;
 import vn.guongsang.kernel.Code;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.PersonId;

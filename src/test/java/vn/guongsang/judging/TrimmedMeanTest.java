@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.DatabaseForTests;
 import vn.guongsang.contest.ContestDesk;
-import vn.guongsang.contest.PackRefused;
+import vn.guongsang.contest.definition.PackRefused;
 import vn.guongsang.judging.JudgingCast.Sent;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.PersonId;

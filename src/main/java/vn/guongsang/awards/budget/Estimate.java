@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.awards.AwardBook;
 import vn.guongsang.awards.AwardBook.LineSum;
-import vn.guongsang.contest.PrizeAudit;
+import vn.guongsang.contest.definition.PrizeAudit;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Money;
 

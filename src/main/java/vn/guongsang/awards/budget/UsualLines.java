@@ -3,7 +3,7 @@ package vn.guongsang.awards.budget;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestView;
-import vn.guongsang.contest.PrizeAudit;
+import vn.guongsang.contest.definition.PrizeAudit;
 import vn.guongsang.kernel.Money;
 
 /**

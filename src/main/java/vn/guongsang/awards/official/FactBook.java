@@ -8,7 +8,7 @@ import vn.guongsang.awards.AwardBook;
 import vn.guongsang.awards.FigureView;
 import vn.guongsang.awards.budget.BudgetDesk;
 import vn.guongsang.contest.ContestView;
-import vn.guongsang.contest.PrizeAudit;
+import vn.guongsang.contest.definition.PrizeAudit;
 import vn.guongsang.entry.EntryBook;
 import vn.guongsang.entry.EntryView;
 import vn.guongsang.judging.JudgingBook;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.awards.DecisionView;
-import vn.guongsang.contest.ContestDefinition;
+import vn.guongsang.contest.definition.ContestDefinition;
 import vn.guongsang.kernel.VietnameseDate;
 
 /** What stands in a paper's fields before anybody fills them in: drawn from the rules and from the recorded decision. */

@@ -2,7 +2,7 @@ package vn.guongsang.awards.official;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.guongsang.contest.PrizeAudit;
+import vn.guongsang.contest.definition.PrizeAudit;
 import vn.guongsang.kernel.Money;
 import vn.guongsang.kernel.VietnameseNumber;
 import vn.guongsang.papers.Block;

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.guongsang.contest.ContestDefinition.Statement;
+import vn.guongsang.contest.definition.ContestDefinition.Statement;
 import vn.guongsang.entry.AuthorDesk;
 import vn.guongsang.entry.DraftView;
 import vn.guongsang.entry.ReceiptKey;

@@ -3,7 +3,7 @@ package vn.guongsang.entry.steps;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.guongsang.contest.ContestDefinition.Category;
+import vn.guongsang.contest.definition.ContestDefinition.Category;
 import vn.guongsang.entry.Sizes;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.upload.FormLimit;

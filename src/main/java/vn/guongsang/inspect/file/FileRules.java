@@ -3,8 +3,8 @@ package vn.guongsang.inspect.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import vn.guongsang.contest.ContestDefinition.Category;
-import vn.guongsang.contest.ContestDefinition.Limits;
+import vn.guongsang.contest.definition.ContestDefinition.Category;
+import vn.guongsang.contest.definition.ContestDefinition.Limits;
 import vn.guongsang.inspect.rule.Rule;
 
 /** What a category asks of the files of an entry. */

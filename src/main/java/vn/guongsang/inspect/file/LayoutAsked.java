@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.guongsang.contest.ContestDefinition.Layout;
+import vn.guongsang.contest.definition.ContestDefinition.Layout;
 import vn.guongsang.inspect.rule.Dossier.Received;
 import vn.guongsang.inspect.rule.Finding;
 import vn.guongsang.inspect.rule.Spoken;

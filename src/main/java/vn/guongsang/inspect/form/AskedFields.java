@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.guongsang.contest.ContestDefinition.AskedField;
+import vn.guongsang.contest.definition.ContestDefinition.AskedField;
 import vn.guongsang.inspect.rule.Dossier;
 import vn.guongsang.inspect.rule.Dossier.Author;
 import vn.guongsang.inspect.rule.Dossier.EntryFacts;

@@ -2,7 +2,7 @@ package vn.guongsang.inspect.form;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.guongsang.contest.ContestDefinition.Span;
+import vn.guongsang.contest.definition.ContestDefinition.Span;
 import vn.guongsang.inspect.rule.Dossier;
 import vn.guongsang.inspect.rule.Dossier.EntryFacts;
 import vn.guongsang.inspect.rule.Finding;

@@ -1,7 +1,7 @@
 package vn.guongsang.inspect.form;
 
 import java.util.List;
-import vn.guongsang.contest.ContestDefinition.Statement;
+import vn.guongsang.contest.definition.ContestDefinition.Statement;
 import vn.guongsang.inspect.rule.Dossier;
 import vn.guongsang.inspect.rule.Dossier.EntryFacts;
 import vn.guongsang.inspect.rule.Finding;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.guongsang.contest.ContestDefinition;
-import vn.guongsang.contest.ContestDefinition.AskedField;
+import vn.guongsang.contest.definition.ContestDefinition;
+import vn.guongsang.contest.definition.ContestDefinition.AskedField;
 import vn.guongsang.inspect.rule.Rule;
 import vn.guongsang.kernel.Source;
 

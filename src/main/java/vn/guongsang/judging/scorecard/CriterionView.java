@@ -1,7 +1,7 @@
 package vn.guongsang.judging.scorecard;
 
 import java.util.List;
-import vn.guongsang.contest.ContestDefinition.Criterion;
+import vn.guongsang.contest.definition.ContestDefinition.Criterion;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Score;
 

@@ -3,8 +3,8 @@ package vn.guongsang.judging.scorecard;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import vn.guongsang.contest.ContestDefinition.Band;
-import vn.guongsang.contest.ContestDefinition.Criterion;
+import vn.guongsang.contest.definition.ContestDefinition.Band;
+import vn.guongsang.contest.definition.ContestDefinition.Criterion;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Score;
 

@@ -3,8 +3,8 @@ package vn.guongsang.judging.scorecard;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.guongsang.contest.ContestDefinition;
-import vn.guongsang.contest.ContestDefinition.Rubric;
+import vn.guongsang.contest.definition.ContestDefinition;
+import vn.guongsang.contest.definition.ContestDefinition.Rubric;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Score;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.guongsang.contest.ContestDefinition;
+import vn.guongsang.contest.definition.ContestDefinition;
 import vn.guongsang.entry.OwnContest;
 
 public class CompletenessTest {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.guongsang.contest.ContestDefinition.Band;
-import vn.guongsang.contest.ContestDefinition.Criterion;
+import vn.guongsang.contest.definition.ContestDefinition.Band;
+import vn.guongsang.contest.definition.ContestDefinition.Criterion;
 import vn.guongsang.kernel.Bilingual;
 
 class SheetFormTest {
