@@ -2,6 +2,7 @@ package vn.guongsang.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -64,6 +65,7 @@ class KilledIT {
                 thread.join();
             }
             compare(rig, ledger);
+            explain(rig, ledger);
             report(name, killer, ledger, System.nanoTime() - begin);
         }
         assertThat(ledger.lost).as("lost").isEmpty();
@@ -102,6 +104,24 @@ class KilledIT {
         }
         if (rig.number("select coalesce(max(sequence), 0) from entry") != entries) {
             ledger.doubled.add("numbers with gaps");
+        }
+    }
+
+    /** What row, disk and log say of an upload whose offset fell. */
+    private static void explain(Rig rig, Ledger ledger) throws Exception {
+        for (var path : ledger.fallen) {
+            var token = path.substring(path.lastIndexOf('/') + 1);
+            ledger.lost.add(path + " has the row "
+                    + rig.all(
+                            "select concat_ws(' ', id, state, length, received, memo, object_key, writing, fence, cleared,"
+                                    + " created_at, heard_at, expires_at, version) from upload where token_hash = '"
+                                    + vn.guongsang.kernel.Secret.hash(token) + "'",
+                            row -> row.getString(1)));
+        }
+        if (!ledger.fallen.isEmpty()) {
+            try (var lines = Files.lines(rig.folder.resolve("node-0.log"))) {
+                lines.filter(line -> line.contains(" is given up: ")).forEach(ledger.lost::add);
+            }
         }
     }
 

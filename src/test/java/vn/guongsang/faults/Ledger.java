@@ -22,6 +22,7 @@ final class Ledger {
     final Map<String, Whole> files = new ConcurrentHashMap<>();
     final Map<String, Boolean> removed = new ConcurrentHashMap<>();
     final Map<String, Shown> receipts = new ConcurrentHashMap<>();
+    final List<String> fallen = new CopyOnWriteArrayList<>();
     final List<String> lost = new CopyOnWriteArrayList<>();
     final List<String> doubled = new CopyOnWriteArrayList<>();
     final List<String> bare = new CopyOnWriteArrayList<>();

@@ -163,7 +163,9 @@ final class Sender implements Runnable {
         ledger.heads.increment();
         int offset = answer.statusCode() == 200 ? offset(answer) : -1;
         if (offset < acknowledged) {
-            ledger.lost.add("%s: %d bytes were acknowledged, now %d".formatted(path, acknowledged, offset));
+            ledger.fallen.add(path);
+            throw new IllegalStateException("%s: %d bytes were acknowledged, now %d with status %d"
+                    .formatted(path, acknowledged, offset, answer.statusCode()));
         }
         return offset;
     }
