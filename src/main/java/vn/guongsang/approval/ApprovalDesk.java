@@ -15,7 +15,7 @@ import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.Actor;
 import vn.guongsang.people.Role;
-import vn.guongsang.people.StaffBook;
+import vn.guongsang.people.staff.StaffBook;
 import vn.guongsang.web.Words;
 
 /** Takes proposals and the decisions of a second person. */

@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.people.CurrentActor;
 import vn.guongsang.people.Role;
-import vn.guongsang.people.StaffBook;
+import vn.guongsang.people.staff.StaffBook;
 import vn.guongsang.web.Flash;
 
 /** What waits for a second person's decision. */

@@ -23,7 +23,7 @@ import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.Money;
 import vn.guongsang.people.Actor;
-import vn.guongsang.people.UnitBook;
+import vn.guongsang.people.unit.UnitBook;
 
 /** Lays out the organiser's prize page. */
 @ApplicationScoped

@@ -18,8 +18,8 @@ import vn.guongsang.contest.definition.ContestDefinition.PrizeLine;
 import vn.guongsang.contest.definition.PrizeAudit;
 import vn.guongsang.kernel.Score;
 import vn.guongsang.kernel.UnitId;
-import vn.guongsang.people.UnitBook;
-import vn.guongsang.people.UnitView;
+import vn.guongsang.people.unit.UnitBook;
+import vn.guongsang.people.unit.UnitView;
 
 /** Counts what the choice of the collectives rests on. */
 @ApplicationScoped

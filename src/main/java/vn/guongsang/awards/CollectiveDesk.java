@@ -13,7 +13,7 @@ import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.Score;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.people.Actor;
-import vn.guongsang.people.UnitBook;
+import vn.guongsang.people.unit.UnitBook;
 import vn.guongsang.web.Words;
 
 /** Where the organiser scores how units organised the contest, chooses the collectives and records the decision. */

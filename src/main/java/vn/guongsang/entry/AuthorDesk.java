@@ -18,7 +18,7 @@ import vn.guongsang.jobs.Jobs;
 import vn.guongsang.kernel.Code;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.Secret;
-import vn.guongsang.people.UnitBook;
+import vn.guongsang.people.unit.UnitBook;
 import vn.guongsang.upload.UploadDesk;
 import vn.guongsang.upload.UploadView;
 import vn.guongsang.web.Words;

@@ -7,8 +7,8 @@ import java.util.Objects;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.entry.draft.Completeness;
 import vn.guongsang.kernel.VietnameseDate;
-import vn.guongsang.people.UnitBook;
-import vn.guongsang.people.UnitView;
+import vn.guongsang.people.unit.UnitBook;
+import vn.guongsang.people.unit.UnitView;
 
 /** Whether a working copy may be sent, and sending it, inside the transaction of the desk that calls. */
 @ApplicationScoped

@@ -19,9 +19,9 @@ import vn.guongsang.inspect.RuleBook;
 import vn.guongsang.inspect.rule.Dossier;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.VietnameseDate;
-import vn.guongsang.people.BodyBook;
-import vn.guongsang.people.UnitBook;
-import vn.guongsang.people.UnitView;
+import vn.guongsang.people.body.BodyBook;
+import vn.guongsang.people.unit.UnitBook;
+import vn.guongsang.people.unit.UnitView;
 import vn.guongsang.reading.FileFacts;
 
 /** Puts together what the rules must know of an entry and asks them. */

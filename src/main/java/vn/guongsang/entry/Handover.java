@@ -23,8 +23,8 @@ import vn.guongsang.exemplar.HonourView;
 import vn.guongsang.jobs.Jobs;
 import vn.guongsang.kernel.Phone;
 import vn.guongsang.kernel.UnitId;
-import vn.guongsang.people.UnitBook;
-import vn.guongsang.people.UnitView;
+import vn.guongsang.people.unit.UnitBook;
+import vn.guongsang.people.unit.UnitView;
 import vn.guongsang.upload.UploadDesk;
 
 /** Turns a checked working copy into the sent one, inside the transaction of the desk that calls. */

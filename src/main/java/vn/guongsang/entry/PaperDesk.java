@@ -17,7 +17,7 @@ import vn.guongsang.kernel.Secret;
 import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.people.Actor;
 import vn.guongsang.people.Role;
-import vn.guongsang.people.UnitBook;
+import vn.guongsang.people.unit.UnitBook;
 import vn.guongsang.upload.UploadDesk;
 
 /**

@@ -16,8 +16,8 @@ import vn.guongsang.audit.AuditDesk;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.people.Role;
-import vn.guongsang.people.StaffBook;
-import vn.guongsang.people.UnitBook;
+import vn.guongsang.people.staff.StaffBook;
+import vn.guongsang.people.unit.UnitBook;
 import vn.guongsang.web.Words;
 
 /** The record of acts, for those who check it. */

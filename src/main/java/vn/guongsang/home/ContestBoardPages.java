@@ -22,8 +22,8 @@ import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.people.CurrentActor;
 import vn.guongsang.people.Role;
-import vn.guongsang.people.UnitBook;
-import vn.guongsang.people.UnitView;
+import vn.guongsang.people.unit.UnitBook;
+import vn.guongsang.people.unit.UnitView;
 
 /** A contest as those who run it see it: the funnel and the entries behind each of its numbers. */
 @Path("/organiser/contests/{slug}")

@@ -13,7 +13,7 @@ import vn.guongsang.entry.EntryState;
 import vn.guongsang.judging.JudgingBook;
 import vn.guongsang.judging.ProgressView;
 import vn.guongsang.kernel.UnitId;
-import vn.guongsang.people.UnitBook;
+import vn.guongsang.people.unit.UnitBook;
 
 /** How many entries stand where, from received to prize, over all floors. */
 @ApplicationScoped

@@ -16,7 +16,7 @@ import vn.guongsang.judging.scorecard.Dealing;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.Actor;
-import vn.guongsang.people.StaffBook;
+import vn.guongsang.people.staff.StaffBook;
 import vn.guongsang.web.Words;
 
 /** Works out deals, lays them out, and carries them out inside the transaction of the desk that asks. */

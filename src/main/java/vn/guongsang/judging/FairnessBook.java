@@ -29,7 +29,7 @@ import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.Refusal;
-import vn.guongsang.people.StaffBook;
+import vn.guongsang.people.staff.StaffBook;
 import vn.guongsang.web.Words;
 
 /** Works out the fairness report of one prize group from the entries that have all their sheets. */

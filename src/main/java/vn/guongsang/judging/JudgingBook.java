@@ -27,7 +27,7 @@ import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.Score;
-import vn.guongsang.people.StaffBook;
+import vn.guongsang.people.staff.StaffBook;
 
 /** The door through which higher floors read how the jury stands and whom it ranked. */
 @ApplicationScoped

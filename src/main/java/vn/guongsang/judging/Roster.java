@@ -23,8 +23,8 @@ import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.people.Role;
-import vn.guongsang.people.StaffBook;
-import vn.guongsang.people.UnitBook;
+import vn.guongsang.people.staff.StaffBook;
+import vn.guongsang.people.unit.UnitBook;
 
 /** Gathers what a deal is worked out from: the judges with their units and kin, and the entries with theirs. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ public record Actor(PersonId id, String name, List<Term> terms) {
 
     /** A role for one contest (or all, when null) and, for a secretary, of one unit. */
     public record Term(Role role, @Nullable String contest, @Nullable UnitId unit) {
-        boolean covers(String slug) {
+        public boolean covers(String slug) {
             return contest == null || contest.equals(slug);
         }
     }

@@ -10,23 +10,23 @@ import vn.guongsang.kernel.Bilingual;
 
 /** What the forms of this floor offer to choose from, asked from the floors that know. */
 @ApplicationScoped
-class ContestChoices {
+public class ContestChoices {
     private final List<ContestNames> sources;
 
     ContestChoices(@All List<ContestNames> sources) {
         this.sources = sources;
     }
 
-    List<ContestNames.Contest> contests() {
+    public List<ContestNames.Contest> contests() {
         return sources.stream().flatMap(s -> s.contests().stream()).toList();
     }
 
-    Optional<ContestNames.Contest> contest(String slug) {
+    public Optional<ContestNames.Contest> contest(String slug) {
         return contests().stream().filter(c -> c.slug().equals(slug)).findFirst();
     }
 
     /** Kinds of unit by id, over all contests. */
-    Map<String, Bilingual> unitTypes() {
+    public Map<String, Bilingual> unitTypes() {
         var types = new LinkedHashMap<String, Bilingual>();
         contests().forEach(c -> c.unitTypes().forEach(t -> types.putIfAbsent(t.id(), t.name())));
         return types;

@@ -9,6 +9,9 @@ import vn.guongsang.kernel.Refusal;
 /** Who is signed in behind this request. */
 @RequestScoped
 public class CurrentActor {
+    /** Under which an identity carries its actor. */
+    public static final String ATTRIBUTE = "actor";
+
     private final SecurityIdentity identity;
 
     CurrentActor(SecurityIdentity identity) {
@@ -20,7 +23,7 @@ public class CurrentActor {
         if (!BlockingOperationControl.isBlockingAllowed()) {
             return Optional.empty();
         }
-        return Optional.ofNullable(identity.getAttribute(SessionIdentity.ACTOR));
+        return Optional.ofNullable(identity.getAttribute(ATTRIBUTE));
     }
 
     public Actor get() {

@@ -22,7 +22,7 @@ import vn.guongsang.judging.JudgingBook;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.VietnameseDate;
-import vn.guongsang.people.UnitBook;
+import vn.guongsang.people.unit.UnitBook;
 import vn.guongsang.web.Words;
 
 /** Puts together what would be published now, and what still stands in its way. */

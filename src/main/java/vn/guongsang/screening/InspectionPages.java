@@ -22,7 +22,7 @@ import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.CurrentActor;
 import vn.guongsang.people.Role;
-import vn.guongsang.people.UnitBook;
+import vn.guongsang.people.unit.UnitBook;
 import vn.guongsang.upload.RangeAnswer;
 import vn.guongsang.upload.Served;
 import vn.guongsang.web.Flash;

@@ -26,8 +26,8 @@ import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.Secret;
 import vn.guongsang.people.CurrentActor;
 import vn.guongsang.people.Role;
-import vn.guongsang.people.UnitBook;
-import vn.guongsang.people.UnitView;
+import vn.guongsang.people.unit.UnitBook;
+import vn.guongsang.people.unit.UnitView;
 import vn.guongsang.web.Mistakes;
 
 /** Where a secretary enters what came by hand, post or e-mail. */

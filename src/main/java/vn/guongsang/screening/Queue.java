@@ -20,8 +20,8 @@ import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.people.Actor;
 import vn.guongsang.people.Role;
-import vn.guongsang.people.UnitBook;
-import vn.guongsang.people.UnitView;
+import vn.guongsang.people.unit.UnitBook;
+import vn.guongsang.people.unit.UnitView;
 
 /** The list of entries that somebody may see, and an entry's neighbours in it. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import vn.guongsang.entry.derivative.DerivativeBook;
 import vn.guongsang.entry.derivative.DerivativeState;
 import vn.guongsang.entry.derivative.DerivativeView;
 import vn.guongsang.people.Actor;
-import vn.guongsang.people.UnitBook;
+import vn.guongsang.people.unit.UnitBook;
 
 /** Gathers what the page of one entry shows; outside of any transaction, since it reads from storage. */
 @ApplicationScoped

@@ -21,7 +21,7 @@ import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.Secret;
 import vn.guongsang.people.Role;
-import vn.guongsang.people.StaffBook;
+import vn.guongsang.people.staff.StaffBook;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)

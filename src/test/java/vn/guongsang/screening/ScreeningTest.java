@@ -26,7 +26,7 @@ import vn.guongsang.entry.EntryBook;
 import vn.guongsang.entry.EntryState;
 import vn.guongsang.entry.EntryView;
 import vn.guongsang.kernel.Code;
-import vn.guongsang.people.UnitBook;
+import vn.guongsang.people.unit.UnitBook;
 import vn.guongsang.storage.ObjectStore;
 
 @QuarkusTest

@@ -15,8 +15,8 @@ import vn.guongsang.judging.JudgingBook;
 import vn.guongsang.judging.ProgressView;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.people.Actor;
-import vn.guongsang.people.UnitBook;
-import vn.guongsang.people.UnitView;
+import vn.guongsang.people.unit.UnitBook;
+import vn.guongsang.people.unit.UnitView;
 
 /** Collects what papers speak of. */
 @ApplicationScoped

@@ -17,8 +17,8 @@ import vn.guongsang.contest.definition.ContestDefinition;
 import vn.guongsang.contest.definition.ContestDefinition.Category;
 import vn.guongsang.contest.definition.ContestDefinition.Rubric;
 import vn.guongsang.contest.definition.ContestDefinition.UnitType;
-import vn.guongsang.people.UnitBook;
-import vn.guongsang.people.UnitView;
+import vn.guongsang.people.unit.UnitBook;
+import vn.guongsang.people.unit.UnitView;
 
 /** What everybody may read of the contests. */
 @Path("/contests")

@@ -27,7 +27,7 @@ import vn.guongsang.entry.draft.Completeness;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Code;
 import vn.guongsang.kernel.Secret;
-import vn.guongsang.people.UnitBook;
+import vn.guongsang.people.unit.UnitBook;
 import vn.guongsang.web.Mistakes;
 import vn.guongsang.web.WaitingTickets;
 

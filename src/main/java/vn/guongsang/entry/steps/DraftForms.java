@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import vn.guongsang.entry.draft.Draft;
 import vn.guongsang.kernel.VietnameseText;
-import vn.guongsang.people.UnitBook;
-import vn.guongsang.people.UnitView;
+import vn.guongsang.people.unit.UnitBook;
+import vn.guongsang.people.unit.UnitView;
 
 /** Reads the pages' forms into drafts; buttons that add or remove a row are part of the form, so no script is needed. */
 record DraftForms(FormFields form, UnitBook units) {

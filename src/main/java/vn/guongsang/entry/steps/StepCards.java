@@ -10,8 +10,8 @@ import vn.guongsang.entry.draft.Ask;
 import vn.guongsang.entry.draft.Completeness;
 import vn.guongsang.entry.draft.Draft;
 import vn.guongsang.kernel.VietnameseDate;
-import vn.guongsang.people.UnitBook;
-import vn.guongsang.people.UnitView;
+import vn.guongsang.people.unit.UnitBook;
+import vn.guongsang.people.unit.UnitView;
 import vn.guongsang.web.Mistakes;
 
 /** Authors and exemplars of a draft with the questions about them, and what is missing. */

@@ -18,8 +18,8 @@ import vn.guongsang.entry.AuthorDesk;
 import vn.guongsang.entry.DraftView;
 import vn.guongsang.entry.ReceiptKey;
 import vn.guongsang.kernel.Code;
-import vn.guongsang.people.UnitBook;
-import vn.guongsang.people.UnitView;
+import vn.guongsang.people.unit.UnitBook;
+import vn.guongsang.people.unit.UnitView;
 import vn.guongsang.web.Mistakes;
 
 /** The first steps of sending: who, and the work. */

@@ -12,7 +12,7 @@ import vn.guongsang.entry.EntryBook;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.Actor;
 import vn.guongsang.people.Role;
-import vn.guongsang.people.StaffBook;
+import vn.guongsang.people.staff.StaffBook;
 import vn.guongsang.web.Words;
 
 /** Where judges whose sealed sheets lie far apart see each other's and say what came of it; both values stay. */

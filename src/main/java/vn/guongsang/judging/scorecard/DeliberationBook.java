@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.EntryId;
-import vn.guongsang.people.StaffBook;
+import vn.guongsang.people.staff.StaffBook;
 
 /** Reads the talks of the jury for those who lead it. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.Actor;
 import vn.guongsang.people.Role;
-import vn.guongsang.people.StaffBook;
+import vn.guongsang.people.staff.StaffBook;
 import vn.guongsang.web.Words;
 
 /** Where the jury talks about the entries around the prize lines; nothing said here changes a point. */

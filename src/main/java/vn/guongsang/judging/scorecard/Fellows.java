@@ -11,7 +11,7 @@ import vn.guongsang.contest.definition.ContestDefinition.Rubric;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.Score;
-import vn.guongsang.people.StaffBook;
+import vn.guongsang.people.staff.StaffBook;
 
 /** Finds what others sealed about works that a judge has sealed too; before that there is nothing to find. */
 @ApplicationScoped

@@ -20,7 +20,7 @@ import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.Score;
 import vn.guongsang.people.Actor;
-import vn.guongsang.people.StaffBook;
+import vn.guongsang.people.staff.StaffBook;
 import vn.guongsang.web.Words;
 
 /** Reads one sheet for an organiser, and opens a sealed one again when a second person agrees. */
