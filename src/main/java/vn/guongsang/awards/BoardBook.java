@@ -18,7 +18,7 @@ import vn.guongsang.contest.definition.ContestDefinition.PrizeLine;
 import vn.guongsang.contest.definition.PrizeAudit;
 import vn.guongsang.entry.EntryBook;
 import vn.guongsang.entry.EntryView;
-import vn.guongsang.judging.RankedEntry;
+import vn.guongsang.judging.ranking.RankedEntry;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.Money;

@@ -11,7 +11,7 @@ import vn.guongsang.awards.allocation.Slot;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.contest.definition.ContestDefinition.PrizeLine;
 import vn.guongsang.contest.definition.PrizeAudit;
-import vn.guongsang.judging.JudgingBook;
+import vn.guongsang.judging.ranking.JudgingBook;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.Refusal;
 

@@ -10,8 +10,8 @@ import vn.guongsang.awards.AwardBook;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.entry.EntryBook;
 import vn.guongsang.entry.EntryState;
-import vn.guongsang.judging.JudgingBook;
-import vn.guongsang.judging.ProgressView;
+import vn.guongsang.judging.ranking.JudgingBook;
+import vn.guongsang.judging.ranking.ProgressView;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.people.unit.UnitBook;
 

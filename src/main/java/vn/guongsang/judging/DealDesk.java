@@ -7,6 +7,8 @@ import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.judging.panel.Bench;
 import vn.guongsang.judging.panel.Deal;
+import vn.guongsang.judging.ranking.Benches;
+import vn.guongsang.judging.ranking.JudgingAccess;
 import vn.guongsang.judging.scorecard.Dealing;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.Actor;

@@ -12,6 +12,7 @@ import vn.guongsang.contest.ContestView;
 import vn.guongsang.judging.panel.Bench;
 import vn.guongsang.judging.panel.Deal;
 import vn.guongsang.judging.panel.DealRule;
+import vn.guongsang.judging.ranking.Benches;
 import vn.guongsang.judging.scorecard.Dealing;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.Refusal;

@@ -13,6 +13,8 @@ import vn.guongsang.judging.panel.Bench;
 import vn.guongsang.judging.panel.Deal;
 import vn.guongsang.judging.panel.Dealt;
 import vn.guongsang.judging.panel.Pair;
+import vn.guongsang.judging.ranking.Benches;
+import vn.guongsang.judging.ranking.JudgingAccess;
 import vn.guongsang.judging.scorecard.Dealing;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.Refusal;

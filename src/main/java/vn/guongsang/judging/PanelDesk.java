@@ -16,6 +16,8 @@ import vn.guongsang.contest.ContestView;
 import vn.guongsang.contest.definition.ContestDefinition;
 import vn.guongsang.judging.panel.Bench;
 import vn.guongsang.judging.panel.Dealt;
+import vn.guongsang.judging.ranking.Benches;
+import vn.guongsang.judging.ranking.JudgingAccess;
 import vn.guongsang.judging.scorecard.Dealing;
 import vn.guongsang.judging.scorecard.Minutes;
 import vn.guongsang.kernel.PersonId;
@@ -124,7 +126,7 @@ public class PanelDesk {
     /** The decision that has to stand on the ranking while the panel differs inside the group, or null. */
     @Transactional
     @Nullable
-    Minutes division(ContestView contest, Bench bench) {
+    public Minutes division(ContestView contest, Bench bench) {
         return seats.taken(contest.id(), bench).stream()
                         .anyMatch(s -> !s.categories().isEmpty())
                 ? decisions
@@ -164,7 +166,7 @@ public class PanelDesk {
         var members = roster.judges(contest.slug()).stream()
                 .map(j -> member(j, here.get(j.id()), loads.getOrDefault(j.id(), 0L)))
                 .toList();
-        var round = benches.round(contest.id(), bench);
+        var round = benches.held(contest.id(), bench);
         return new PanelView(
                 bench.key(),
                 benches.name(contest, bench),

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.judging.ranking.RoundDesk;
 import vn.guongsang.judging.scorecard.Minutes;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.Refusal;

@@ -5,20 +5,18 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.guongsang.entry.EntryBook;
 import vn.guongsang.entry.EntryParties;
-import vn.guongsang.entry.EntryRow;
 import vn.guongsang.exemplar.ExemplarName;
+import vn.guongsang.judging.kin.KinBook;
 import vn.guongsang.judging.panel.Bench;
 import vn.guongsang.judging.panel.Candidate;
 import vn.guongsang.judging.panel.Juror;
-import vn.guongsang.kernel.Code;
+import vn.guongsang.judging.ranking.Benches;
 import vn.guongsang.kernel.ContestId;
-import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.kernel.VietnameseDate;
@@ -34,9 +32,9 @@ class Roster {
     private final EntryBook entries;
     private final Benches benches;
     private final PanelSeats seats;
-    private final Kinship kinship;
+    private final KinBook kinship;
 
-    Roster(StaffBook staff, UnitBook units, EntryBook entries, Benches benches, PanelSeats seats, Kinship kinship) {
+    Roster(StaffBook staff, UnitBook units, EntryBook entries, Benches benches, PanelSeats seats, KinBook kinship) {
         this.staff = staff;
         this.units = units;
         this.entries = entries;
@@ -112,10 +110,5 @@ class Roster {
                 parties.exemplars().stream().map(ExemplarName::name).collect(Collectors.toSet()),
                 entry.category(),
                 entry.unit().value() + "/" + YearMonth.from(entry.receivedAt().atZone(VietnameseDate.ZONE)));
-    }
-
-    /** For explanations that name other entries. */
-    static Map<EntryId, Code> codes(List<EntryRow> rows) {
-        return rows.stream().collect(Collectors.toMap(EntryRow::id, EntryRow::code));
     }
 }

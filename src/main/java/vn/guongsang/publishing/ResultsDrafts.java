@@ -18,7 +18,7 @@ import vn.guongsang.contest.definition.PrizeAudit;
 import vn.guongsang.entry.EntryBook;
 import vn.guongsang.entry.EntryView;
 import vn.guongsang.entry.StatementView;
-import vn.guongsang.judging.JudgingBook;
+import vn.guongsang.judging.ranking.JudgingBook;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.VietnameseDate;

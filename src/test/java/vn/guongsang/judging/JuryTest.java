@@ -24,6 +24,8 @@ import vn.guongsang.Staff;
 import vn.guongsang.browser.Browser;
 import vn.guongsang.contest.ContestDesk;
 import vn.guongsang.judging.JudgingCast.Sent;
+import vn.guongsang.judging.ranking.JudgingBook;
+import vn.guongsang.judging.ranking.RankedEntry;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.people.Role;

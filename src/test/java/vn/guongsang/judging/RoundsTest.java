@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import vn.guongsang.DatabaseForTests;
 import vn.guongsang.contest.ContestDesk;
 import vn.guongsang.judging.JudgingCast.Sent;
+import vn.guongsang.judging.ranking.JudgingBook;
+import vn.guongsang.judging.ranking.RankingView;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.Refusal;

@@ -17,6 +17,8 @@ import vn.guongsang.DatabaseForTests;
 import vn.guongsang.approval.ApprovalDesk;
 import vn.guongsang.contest.ContestDesk;
 import vn.guongsang.judging.JudgingCast.Sent;
+import vn.guongsang.judging.ranking.JudgingBook;
+import vn.guongsang.judging.ranking.ProgressView;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.Refusal;

@@ -11,7 +11,7 @@ import vn.guongsang.contest.ContestView;
 import vn.guongsang.contest.definition.ContestDefinition.PrizeGroup;
 import vn.guongsang.entry.EntryState;
 import vn.guongsang.entry.EntryView;
-import vn.guongsang.judging.RankingView;
+import vn.guongsang.judging.ranking.RankingView;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.kernel.VietnameseDate;

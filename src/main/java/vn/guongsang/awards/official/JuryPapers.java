@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.guongsang.judging.RankedEntry;
+import vn.guongsang.judging.ranking.RankedEntry;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.papers.Block;

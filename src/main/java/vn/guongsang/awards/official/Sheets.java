@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import vn.guongsang.judging.RankedEntry;
+import vn.guongsang.judging.ranking.RankedEntry;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.papers.Spreadsheet;

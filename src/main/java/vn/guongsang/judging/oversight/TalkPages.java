@@ -1,4 +1,4 @@
-package vn.guongsang.judging;
+package vn.guongsang.judging.oversight;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import vn.guongsang.contest.ContestBook;
+import vn.guongsang.judging.ranking.JudgingAccess;
 import vn.guongsang.judging.scorecard.DeliberationDesk;
 import vn.guongsang.judging.scorecard.Minutes;
 import vn.guongsang.people.CurrentActor;

@@ -1,4 +1,4 @@
-package vn.guongsang.judging;
+package vn.guongsang.judging.oversight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -13,9 +13,13 @@ import java.util.stream.Collectors;
 import org.hipparchus.stat.StatUtils;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestView;
-import vn.guongsang.judging.FairnessView.EntryLine;
-import vn.guongsang.judging.FairnessView.JudgeLine;
+import vn.guongsang.judging.oversight.FairnessView.EntryLine;
+import vn.guongsang.judging.oversight.FairnessView.JudgeLine;
 import vn.guongsang.judging.panel.Bench;
+import vn.guongsang.judging.ranking.Benches;
+import vn.guongsang.judging.ranking.JudgingBook;
+import vn.guongsang.judging.ranking.RankedEntry;
+import vn.guongsang.judging.ranking.RankingView;
 import vn.guongsang.judging.scorecard.DeliberationBook;
 import vn.guongsang.judging.scorecard.SheetBook;
 import vn.guongsang.judging.scorecard.SheetRow;
@@ -254,7 +258,7 @@ class FairnessBook {
     /** In a preliminary round the one line is that between who goes on and who does not. */
     private List<Integer> lastPrized(ContestView contest, Bench bench) {
         if (bench.preliminary()) {
-            return benches.round(contest.id(), bench).map(Preliminary::places).stream()
+            return benches.held(contest.id(), bench).map(Benches.Held::places).stream()
                     .toList();
         }
         var last = new ArrayList<Integer>();

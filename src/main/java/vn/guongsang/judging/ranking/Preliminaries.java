@@ -1,4 +1,4 @@
-package vn.guongsang.judging;
+package vn.guongsang.judging.ranking;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package vn.guongsang.judging;
+package vn.guongsang.judging.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -1,4 +1,4 @@
-package vn.guongsang.judging;
+package vn.guongsang.judging.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
@@ -19,7 +19,7 @@ import vn.guongsang.web.Words;
 
 /** Knows which prize groups are scored in which rounds, and which entries come before each bench. */
 @ApplicationScoped
-class Benches {
+public class Benches {
     private final Preliminaries preliminaries;
     private final EntryBook entries;
 
@@ -29,7 +29,7 @@ class Benches {
     }
 
     /** In the order of the rules; a preliminary round stands before its final. */
-    List<Bench> of(ContestView contest) {
+    public List<Bench> of(ContestView contest) {
         var held =
                 preliminaries.of(contest.id()).stream().map(Preliminary::group).toList();
         return scored(contest.definition())
@@ -39,12 +39,12 @@ class Benches {
                 .toList();
     }
 
-    Bench one(ContestView contest, String key) {
+    public Bench one(ContestView contest, String key) {
         return of(contest).stream().filter(b -> b.key().equals(key)).findFirst().orElseThrow(Refusal::notHere);
     }
 
     /** By code, so that nothing tells when an entry came. */
-    List<EntryRow> entries(ContestId contest, Bench bench) {
+    public List<EntryRow> entries(ContestId contest, Bench bench) {
         var round = preliminaries.of(contest, bench.group());
         return entries.forwarded(contest, bench.group()).stream()
                 .filter(r -> bench.preliminary()
@@ -55,7 +55,7 @@ class Benches {
     }
 
     /** Sheets that an entry needs to be ranked on this bench. */
-    int needed(ContestId contest, ContestDefinition rules, Bench bench) {
+    public int needed(ContestId contest, ContestDefinition rules, Bench bench) {
         return bench.preliminary()
                 ? round(contest, bench).map(Preliminary::perEntry).orElseThrow(Refusal::notHere)
                 : rules.scoring().judgesPerEntry();
@@ -66,12 +66,19 @@ class Benches {
         return rules.scoring().trimmed() && !bench.preliminary() ? Figure.TRIMMED_MEAN : Figure.MEAN;
     }
 
+    /** A preliminary round as other rooms know it. */
+    public record Held(int places, boolean closed) {}
+
+    public Optional<Held> held(ContestId contest, Bench bench) {
+        return round(contest, bench).map(r -> new Held(r.places(), r.closed()));
+    }
+
     Optional<Preliminary> round(ContestId contest, Bench bench) {
         return preliminaries.of(contest, bench.group());
     }
 
     /** The group's name, with its round where there are two. */
-    Bilingual name(ContestView contest, Bench bench) {
+    public Bilingual name(ContestView contest, Bench bench) {
         var group = group(contest, bench);
         if (round(contest.id(), bench).isEmpty()) {
             return group.name();
@@ -95,7 +102,7 @@ class Benches {
     }
 
     /** R41: categories of the group whose rubric is missing or only a proposal. */
-    static List<Bilingual> waiting(ContestDefinition contest, Bench bench) {
+    public static List<Bilingual> waiting(ContestDefinition contest, Bench bench) {
         return contest.categories().stream()
                 .filter(c -> c.group().equals(bench.group()))
                 .filter(c -> {

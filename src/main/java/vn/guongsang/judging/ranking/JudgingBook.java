@@ -1,4 +1,4 @@
-package vn.guongsang.judging;
+package vn.guongsang.judging.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.entry.EntryRow;
-import vn.guongsang.judging.RankingView.Lacking;
-import vn.guongsang.judging.RankingView.SealedSheet;
 import vn.guongsang.judging.panel.Bench;
+import vn.guongsang.judging.ranking.RankingView.Lacking;
+import vn.guongsang.judging.ranking.RankingView.SealedSheet;
 import vn.guongsang.judging.scorecard.SheetBook;
 import vn.guongsang.judging.scorecard.SheetRow;
 import vn.guongsang.judging.scorecard.SheetState;
@@ -49,7 +49,7 @@ public class JudgingBook {
         return ranking(contest, Bench.last(group));
     }
 
-    RankingView ranking(ContestId contest, Bench bench) {
+    public RankingView ranking(ContestId contest, Bench bench) {
         var rules = contests.byId(contest).definition();
         var scoring = rules.scoring();
         int needed = benches.needed(contest, rules, bench);
@@ -75,7 +75,7 @@ public class JudgingBook {
                         Tally.of(row.id(), sealed.stream().map(SheetRow::totals).toList(), figure));
             }
         }
-        var words = new TieWords(Roster.codes(rows));
+        var words = TieWords.among(rows);
         var byId = rows.stream().collect(Collectors.toMap(EntryRow::id, r -> r));
         var ranked = RankOrder.of(tallies, scoring.tieLadder()).stream()
                 .map(p -> ranked(p, byId.get(p.tally().entry()), words))

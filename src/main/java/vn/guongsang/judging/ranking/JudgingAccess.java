@@ -1,18 +1,18 @@
-package vn.guongsang.judging;
+package vn.guongsang.judging.ranking;
 
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.Actor;
 import vn.guongsang.people.Role;
 
 /** Who may see how a contest is judged. Whoever judges it stays blind, whatever other role they hold. */
-final class JudgingAccess {
+public final class JudgingAccess {
     private JudgingAccess() {}
 
-    static void mustOrganise(Actor actor, String slug) {
+    public static void mustOrganise(Actor actor, String slug) {
         mustBe(actor.is(Role.ORGANISER, slug), actor, slug);
     }
 
-    static void mustOversee(Actor actor, String slug) {
+    public static void mustOversee(Actor actor, String slug) {
         mustBe(
                 actor.is(Role.ORGANISER, slug) || actor.is(Role.APPROVER, slug) || actor.is(Role.AUDITOR, slug),
                 actor,

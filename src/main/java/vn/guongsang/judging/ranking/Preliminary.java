@@ -1,4 +1,4 @@
-package vn.guongsang.judging;
+package vn.guongsang.judging.ranking;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

@@ -1,10 +1,11 @@
-package vn.guongsang.judging;
+package vn.guongsang.judging.ranking;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.guongsang.entry.EntryRow;
 import vn.guongsang.judging.statistics.RankOrder;
 import vn.guongsang.judging.statistics.TieStep;
 import vn.guongsang.kernel.Bilingual;
@@ -16,8 +17,12 @@ import vn.guongsang.web.Words;
 final class TieWords {
     private final Map<EntryId, Code> codes;
 
-    TieWords(Map<EntryId, Code> codes) {
+    private TieWords(Map<EntryId, Code> codes) {
         this.codes = codes;
+    }
+
+    static TieWords among(List<EntryRow> rows) {
+        return new TieWords(rows.stream().collect(Collectors.toMap(EntryRow::id, EntryRow::code)));
     }
 
     List<TieStepView> of(RankOrder.Placed placed) {

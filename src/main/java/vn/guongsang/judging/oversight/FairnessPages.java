@@ -1,4 +1,4 @@
-package vn.guongsang.judging;
+package vn.guongsang.judging.oversight;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -14,6 +14,8 @@ import java.util.List;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.judging.panel.Bench;
+import vn.guongsang.judging.ranking.Benches;
+import vn.guongsang.judging.ranking.JudgingAccess;
 import vn.guongsang.judging.scorecard.DeliberationDesk;
 import vn.guongsang.people.CurrentActor;
 import vn.guongsang.people.Role;

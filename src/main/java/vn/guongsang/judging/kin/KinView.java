@@ -1,4 +1,4 @@
-package vn.guongsang.judging;
+package vn.guongsang.judging.kin;
 
 /** A relative as the judge named them. */
 record KinView(String name, String relation) {}

@@ -1,4 +1,4 @@
-package vn.guongsang.judging;
+package vn.guongsang.judging.kin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -32,7 +32,7 @@ public class KinDesk {
     }
 
     @Transactional
-    List<KinView> named(Actor judge, String slug) {
+    public List<KinView> named(Actor judge, String slug) {
         return kinship.of(mine(judge, slug).id(), judge.id()).stream()
                 .map(DeclaredKin::view)
                 .toList();

@@ -1,4 +1,4 @@
-package vn.guongsang.judging;
+package vn.guongsang.judging.ranking;
 
 import java.util.List;
 import vn.guongsang.kernel.Code;

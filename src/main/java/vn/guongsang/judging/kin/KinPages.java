@@ -1,4 +1,4 @@
-package vn.guongsang.judging;
+package vn.guongsang.judging.kin;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

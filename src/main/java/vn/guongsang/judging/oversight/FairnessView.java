@@ -1,4 +1,4 @@
-package vn.guongsang.judging;
+package vn.guongsang.judging.oversight;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package vn.guongsang.judging;
+package vn.guongsang.judging.oversight;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -17,7 +17,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestView;
+import vn.guongsang.judging.PanelDesk;
 import vn.guongsang.judging.panel.Bench;
+import vn.guongsang.judging.ranking.Benches;
+import vn.guongsang.judging.ranking.JudgingAccess;
+import vn.guongsang.judging.ranking.JudgingBook;
+import vn.guongsang.judging.ranking.ProgressView;
+import vn.guongsang.judging.ranking.RankingView;
+import vn.guongsang.judging.ranking.RoundDesk;
+import vn.guongsang.judging.ranking.RoundView;
 import vn.guongsang.judging.scorecard.ConferNote;
 import vn.guongsang.judging.scorecard.DeliberationBook;
 import vn.guongsang.judging.scorecard.Minutes;

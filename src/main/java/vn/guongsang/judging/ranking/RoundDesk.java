@@ -1,4 +1,4 @@
-package vn.guongsang.judging;
+package vn.guongsang.judging.ranking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -39,7 +39,7 @@ public class RoundDesk {
 
     /** Only while nobody has been dealt anything in the group: a final that began stays one round. */
     @Transactional
-    void open(Actor organiser, String slug, String group, int perEntry, int places) {
+    public void open(Actor organiser, String slug, String group, int perEntry, int places) {
         var contest = allowed(organiser, slug);
         var bench = benches.one(contest, group);
         if (perEntry < 1 || perEntry > MOST_SHEETS || places < 1) {
@@ -56,7 +56,7 @@ public class RoundDesk {
 
     /** All of the ranks that have a place go on; who is level with the last of them goes on too, since no lot decides. */
     @Transactional
-    int close(Actor organiser, String slug, String key, String seen, Minutes minutes) {
+    public int close(Actor organiser, String slug, String key, String seen, Minutes minutes) {
         var contest = allowed(organiser, slug);
         var bench = benches.one(contest, key);
         var round = rounds.of(contest.id(), bench.group()).orElseThrow(Refusal::notHere);
@@ -83,7 +83,7 @@ public class RoundDesk {
 
     /** How a preliminary round stands, for its ranking page. */
     @Transactional
-    Optional<RoundView> view(ContestView contest, Bench bench, RankingView ranking) {
+    public Optional<RoundView> view(ContestView contest, Bench bench, RankingView ranking) {
         return benches.round(contest.id(), bench)
                 .map(r -> new RoundView(
                         r.places(),

@@ -1,4 +1,4 @@
-package vn.guongsang.judging;
+package vn.guongsang.judging.kin;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
