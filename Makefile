@@ -7,14 +7,15 @@ SHELL := /bin/bash
 JDK = $(shell deploy/find-jdk)
 MVN = JAVA_HOME=$(JDK) mvn -B -ntp -Dstyle.color=never
 SOURCES = $(shell find src/main pom.xml -type f -not -path '*/node_modules/*' 2>/dev/null)
-APP = target/quarkus-app/quarkus-run.jar
+APP = target/portal/guong-sang.jar
+LEARNED = target/portal/guong-sang.aot
 
 .PHONY: help run dev test check bench faults fmt prepare jdk clean
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-run: jdk prepare $(APP) ## start the portal: make run [PORT=8080] [DATA=.data]
+run: jdk prepare $(LEARNED) ## start the portal: make run [PORT=8080] [DATA=.data]
 	@deploy/start "$(JDK)" "$(PORT)" "$(DATA)"
 
 dev: jdk prepare ## start in development mode, with live reload
@@ -50,6 +51,11 @@ $(APP): $(SOURCES)
 	@echo "Building (the first time takes a few minutes) …"
 	@$(MVN) -q package -DskipTests -Dspotless.check.skip=true
 	@touch $(APP)
+
+# empty when it could not be made, so that it is not tried at every start
+$(LEARNED): $(APP)
+	@deploy/train "$(JDK)"
+	@touch $(LEARNED)
 
 clean: ## remove what was built
 	@rm -rf target

@@ -13,6 +13,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String... args) throws IOException {
+        // before the first line of any log: what starts ahead of Quarkus would log in a manner of its own
+        System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         if (args.length > 0 && args[0].equals("verify")) {
             System.exit(VerifyCommand.run(List.of(args).subList(1, args.length), System.out));
         }

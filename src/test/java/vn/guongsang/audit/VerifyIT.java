@@ -19,7 +19,7 @@ import vn.guongsang.kernel.Secret;
 
 /** The packaged jar as anybody would start it, on the files that a portal hands out: no network, no database. */
 class VerifyIT {
-    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final Path JAR = Path.of("target/portal/guong-sang.jar");
     private static final String SHEET = Secret.hash("a sealed sheet");
     private static final int SEALED = 30;
     private static final String CERTIFICATE = CertificateCode.of(new CertificateCode.Said(

@@ -47,7 +47,7 @@ public final class Node {
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
         command.addAll(flags);
         command.addAll(List.of(more));
-        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
+        command.addAll(List.of("-jar", "target/portal/guong-sang.jar"));
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));

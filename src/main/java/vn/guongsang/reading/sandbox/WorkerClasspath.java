@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What the child needs to run, found in each way the portal is started: beside the runner jar of the packaged
- * portal, on the class path of tests, or, in dev mode, wherever the classes of each library came from.
+ * What the child needs to run, found in each way the portal is started: beside the jar of the packaged portal, on the
+ * class path of tests, or, in dev mode, wherever the classes of each library came from.
  */
 final class WorkerClasspath {
     /**
@@ -62,14 +62,11 @@ final class WorkerClasspath {
 
     static List<Path> find() {
         var own = source(WorkerClasspath.class);
-        var app = own.getParent();
-        if (app != null
-                && app.endsWith("app")
-                && Files.isDirectory(app.resolveSibling("lib").resolve("main"))) {
+        var lib = own.resolveSibling("lib");
+        if (Files.isRegularFile(own) && Files.isDirectory(lib)) {
             var found = new ArrayList<Path>();
             found.add(own);
-            found.addAll(jars(app.resolveSibling("lib").resolve("main")));
-            found.addAll(jars(app.resolveSibling("lib").resolve("boot")));
+            found.addAll(jars(lib));
             return found;
         }
         var listed = Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator))
@@ -88,9 +85,6 @@ final class WorkerClasspath {
     }
 
     private static List<Path> jars(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
         try (var files = Files.list(folder)) {
             return files.filter(WorkerClasspath::useful).sorted().toList();
         } catch (IOException e) {
