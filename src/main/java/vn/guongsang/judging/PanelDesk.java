@@ -19,7 +19,7 @@ import vn.guongsang.judging.panel.Dealt;
 import vn.guongsang.judging.ranking.Benches;
 import vn.guongsang.judging.ranking.JudgingAccess;
 import vn.guongsang.judging.scorecard.Dealing;
-import vn.guongsang.judging.scorecard.Minutes;
+import vn.guongsang.judging.talk.Minutes;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.Actor;

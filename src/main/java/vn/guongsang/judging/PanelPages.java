@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.judging.ranking.RoundDesk;
-import vn.guongsang.judging.scorecard.Minutes;
+import vn.guongsang.judging.talk.Minutes;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.CurrentActor;

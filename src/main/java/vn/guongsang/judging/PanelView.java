@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.definition.ContestDefinition.Category;
-import vn.guongsang.judging.scorecard.Minutes;
+import vn.guongsang.judging.talk.Minutes;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.PersonId;
 

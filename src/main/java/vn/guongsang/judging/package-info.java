@@ -2,8 +2,9 @@
  * Chấm giải: from forwarded entries to a ranking. In this hall stand the panels and the deal as an act.
  *
  * <p>Rooms. Below it and knowing nothing of it: {@code panel} works out the deal, {@code statistics} ranks, {@code kin}
- * keeps relatives, {@code scorecard} holds the judges' sheets and is the only door to what judges read, {@code ranking} knows
- * the rounds and whom the jury ranked. Above it {@code oversight}, the pages of those who lead.
+ * keeps relatives, {@code scorecard} holds the judges' sheets with {@code mark} and {@code talk} below it and {@code pages},
+ * the only door to what judges read, above it, {@code ranking} knows the rounds and whom the jury ranked. Above the hall
+ * {@code oversight}, the pages of those who lead.
  *
  * <p>Decisions. No deal and no scoring while a rubric of the group is only a proposal (R41). Judges' pages name nothing but
  * what the work itself says: no author, unit, time, code, file name or stable id. A panel that differs by category inside a

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import vn.guongsang.entry.EntryBook;
 import vn.guongsang.entry.EntryView;
 import vn.guongsang.entry.StatementView;
-import vn.guongsang.judging.scorecard.WorkShelf;
+import vn.guongsang.judging.pages.WorkShelf;
 import vn.guongsang.kernel.Code;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.VietnameseDate;

@@ -20,7 +20,6 @@ import vn.guongsang.judging.ranking.Benches;
 import vn.guongsang.judging.ranking.JudgingBook;
 import vn.guongsang.judging.ranking.RankedEntry;
 import vn.guongsang.judging.ranking.RankingView;
-import vn.guongsang.judging.scorecard.DeliberationBook;
 import vn.guongsang.judging.scorecard.SheetBook;
 import vn.guongsang.judging.scorecard.SheetRow;
 import vn.guongsang.judging.statistics.Agreement;
@@ -29,6 +28,7 @@ import vn.guongsang.judging.statistics.JudgeProfile;
 import vn.guongsang.judging.statistics.RankIntervals;
 import vn.guongsang.judging.statistics.Ratings;
 import vn.guongsang.judging.statistics.SeverityModel;
+import vn.guongsang.judging.talk.Band;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.PersonId;
@@ -84,7 +84,7 @@ class FairnessBook {
     }
 
     /** The entries around the prize lines of a complete ranking. */
-    DeliberationBook.Band band(ContestView contest, Bench bench) {
+    Band band(ContestView contest, Bench bench) {
         var ranking = judging.ranking(contest.id(), bench);
         if (!ranking.complete()) {
             throw new Refusal.WrongState(Words.both("judging", "talkNotNow"));
@@ -93,7 +93,7 @@ class FairnessBook {
                 .filter(EntryLine::uncertain)
                 .map(EntryLine::code)
                 .collect(Collectors.toSet());
-        return new DeliberationBook.Band(
+        return new Band(
                 contest.id(),
                 bench.key(),
                 ranking.ranked().stream()

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.judging.ranking.JudgingAccess;
 import vn.guongsang.judging.scorecard.DeliberationDesk;
-import vn.guongsang.judging.scorecard.Minutes;
+import vn.guongsang.judging.talk.Minutes;
 import vn.guongsang.people.CurrentActor;
 import vn.guongsang.people.Role;
 import vn.guongsang.web.Flash;

@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.guongsang.judging.scorecard.Minutes;
+import vn.guongsang.judging.talk.Minutes;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.PersonId;

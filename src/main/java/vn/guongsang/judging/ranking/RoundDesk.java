@@ -11,7 +11,7 @@ import vn.guongsang.audit.Audit;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.judging.panel.Bench;
-import vn.guongsang.judging.scorecard.Minutes;
+import vn.guongsang.judging.talk.Minutes;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.Actor;

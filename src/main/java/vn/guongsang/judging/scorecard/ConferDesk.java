@@ -6,10 +6,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.guongsang.audit.Audit;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.entry.EntryBook;
+import vn.guongsang.judging.talk.ConferLog;
+import vn.guongsang.judging.talk.ConferNote;
+import vn.guongsang.judging.talk.Conferred;
 import vn.guongsang.kernel.Refusal;
+import vn.guongsang.kernel.Score;
 import vn.guongsang.people.Actor;
 import vn.guongsang.people.Role;
 import vn.guongsang.people.staff.StaffBook;
@@ -20,7 +25,7 @@ import vn.guongsang.web.Words;
 public class ConferDesk {
     private static final int LONGEST = 1000;
     private final Sheets sheets;
-    private final Confers confers;
+    private final ConferLog confers;
     private final Fellows fellows;
     private final EntryBook entries;
     private final ContestBook contests;
@@ -31,7 +36,7 @@ public class ConferDesk {
 
     ConferDesk(
             Sheets sheets,
-            Confers confers,
+            ConferLog confers,
             Fellows fellows,
             EntryBook entries,
             ContestBook contests,
@@ -51,17 +56,17 @@ public class ConferDesk {
     }
 
     /** The own sheet beside those that lie far from it, and what was said so far. */
-    record Gap(SheetView own, List<OtherSheet> others, List<ConferNote> said, int allowed) {}
+    public record Gap(SheetView own, List<OtherSheet> others, List<ConferNote> said, int allowed) {}
 
     private record Found(Sheet own, List<Sheet> others) {}
 
     @Transactional
-    Gap gap(Actor judge, String ref) {
+    public Gap gap(Actor judge, String ref) {
         var found = found(judge, ref);
         var rules = contests.byId(found.own().contest()).definition();
         var pair = new ArrayList<>(found.others());
         pair.add(found.own());
-        var byId = pair.stream().collect(java.util.stream.Collectors.toMap(Sheet::number, Sheet::judge));
+        var byId = pair.stream().collect(Collectors.toMap(Sheet::number, Sheet::judge));
         return new Gap(
                 SheetView.of(
                         found.own(), rules, entries.view(found.own().entry()).title()),
@@ -74,17 +79,27 @@ public class ConferDesk {
 
     /** Who wants to change their sheet asks for its reopening, which a second person has to approve. */
     @Transactional
-    void say(Actor judge, String ref, boolean keeps, String words) {
+    public void say(Actor judge, String ref, boolean keeps, String words) {
         var found = found(judge, ref);
         if (words.isBlank() || words.length() > LONGEST) {
             throw new Refusal.Unfit("words", Words.both("judging", "reasonNeeded"));
         }
-        confers.add(new Confer(found.own(), found.others(), keeps, words.strip(), clock.instant()));
+        confers.add(new Conferred(
+                found.own().number(),
+                found.own().total(),
+                totals(found.others()),
+                keeps,
+                words.strip(),
+                clock.instant()));
         audit.note(judge.ref(), "judging.conferred", "sheet:" + found.own().number(), Map.of("keeps", keeps));
         if (!keeps) {
             reopening.propose(
                     judge, contests.byId(found.own().contest()), found.own().number(), words.strip());
         }
+    }
+
+    private static String totals(List<Sheet> others) {
+        return others.stream().map(o -> new Score(o.total()).shown()).collect(Collectors.joining(" · "));
     }
 
     private Found found(Actor judge, String ref) {

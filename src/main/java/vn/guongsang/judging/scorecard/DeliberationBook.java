@@ -1,7 +1,6 @@
 package vn.guongsang.judging.scorecard;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.judging.talk.ConferLog;
+import vn.guongsang.judging.talk.ConferNote;
+import vn.guongsang.judging.talk.DeliberationLog;
+import vn.guongsang.judging.talk.DeliberationView;
+import vn.guongsang.judging.talk.Minutes;
+import vn.guongsang.judging.talk.Said;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.people.staff.StaffBook;
@@ -17,25 +22,17 @@ import vn.guongsang.people.staff.StaffBook;
 /** Reads the talks of the jury for those who lead it. */
 @ApplicationScoped
 public class DeliberationBook {
-    private final Deliberations deliberations;
-    private final DeliberationVotes votes;
-    private final Confers confers;
+    private final DeliberationLog deliberations;
+    private final ConferLog confers;
     private final Sheets sheets;
     private final StaffBook staff;
 
-    DeliberationBook(
-            Deliberations deliberations, DeliberationVotes votes, Confers confers, Sheets sheets, StaffBook staff) {
+    DeliberationBook(DeliberationLog deliberations, ConferLog confers, Sheets sheets, StaffBook staff) {
         this.deliberations = deliberations;
-        this.votes = votes;
         this.confers = confers;
         this.sheets = sheets;
         this.staff = staff;
     }
-
-    /** The entries around the prize lines of one ranking. */
-    public record Band(ContestId contest, String group, Set<EntryId> entries, String hash) {}
-
-    public record Said(String judge, Vote vote, String words, Instant at) {}
 
     /** closing is null while it goes on. */
     public record View(Set<EntryId> entries, Map<EntryId, List<Said>> said, @Nullable Minutes closing) {
@@ -49,7 +46,7 @@ public class DeliberationBook {
     }
 
     public Optional<View> of(ContestId contest, String group) {
-        return deliberations.newest(contest, group).map(this::view);
+        return deliberations.newest(contest, group).map(talk -> view(contest, talk));
     }
 
     /** What judges said after conferring, by entry. */
@@ -63,14 +60,14 @@ public class DeliberationBook {
         return notes;
     }
 
-    private View view(Deliberation deliberation) {
-        var byId = bySheet(deliberation.contest(), deliberation.group());
+    private View view(ContestId contest, DeliberationView talk) {
+        var byId = bySheet(contest, talk.group());
         var said = new HashMap<EntryId, List<Said>>();
-        for (var vote : votes.of(deliberation)) {
+        for (var vote : deliberations.votes(talk)) {
             var sheet = java.util.Objects.requireNonNull(byId.get(vote.sheet()));
             said.computeIfAbsent(sheet.entry(), e -> new ArrayList<>()).add(vote.said(staff.nameOf(sheet.judge())));
         }
-        return new View(deliberation.entries(), said, deliberation.closing());
+        return new View(talk.entries(), said, talk.closing());
     }
 
     private Map<Long, Sheet> bySheet(ContestId contest, String group) {

@@ -8,6 +8,13 @@ import java.util.Map;
 import vn.guongsang.audit.Audit;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.entry.EntryBook;
+import vn.guongsang.judging.talk.Band;
+import vn.guongsang.judging.talk.Cast;
+import vn.guongsang.judging.talk.DeliberationLog;
+import vn.guongsang.judging.talk.DeliberationView;
+import vn.guongsang.judging.talk.Minutes;
+import vn.guongsang.judging.talk.Said;
+import vn.guongsang.judging.talk.Vote;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.Actor;
@@ -20,8 +27,7 @@ import vn.guongsang.web.Words;
 public class DeliberationDesk {
     private static final int LONGEST = 1000;
     private final Sheets sheets;
-    private final Deliberations deliberations;
-    private final DeliberationVotes votes;
+    private final DeliberationLog deliberations;
     private final Fellows fellows;
     private final EntryBook entries;
     private final ContestBook contests;
@@ -31,8 +37,7 @@ public class DeliberationDesk {
 
     DeliberationDesk(
             Sheets sheets,
-            Deliberations deliberations,
-            DeliberationVotes votes,
+            DeliberationLog deliberations,
             Fellows fellows,
             EntryBook entries,
             ContestBook contests,
@@ -41,7 +46,6 @@ public class DeliberationDesk {
             Clock clock) {
         this.sheets = sheets;
         this.deliberations = deliberations;
-        this.votes = votes;
         this.fellows = fellows;
         this.entries = entries;
         this.contests = contests;
@@ -51,18 +55,18 @@ public class DeliberationDesk {
     }
 
     /** The work's sheets as the talk sees them; said by others only once the judge has spoken. */
-    record Talk(SheetView own, List<OtherSheet> others, List<DeliberationBook.Said> said, boolean spoken) {}
+    public record Talk(SheetView own, List<OtherSheet> others, List<Said> said, boolean spoken) {}
 
-    private record Found(Sheet own, Deliberation talk) {}
+    private record Found(Sheet own, DeliberationView talk) {}
 
     /** The caller has checked who asks and that the ranking is complete; so for {@link #close}. */
     @Transactional
-    public void open(Actor organiser, DeliberationBook.Band band) {
-        var running = deliberations.newest(band.contest(), band.group()).filter(Deliberation::open);
+    public void open(Actor organiser, Band band) {
+        var running = deliberations.newest(band.contest(), band.group()).filter(DeliberationView::open);
         if (running.isPresent() || band.entries().isEmpty()) {
             throw new Refusal.WrongState(Words.both("judging", "talkNotNow"));
         }
-        deliberations.add(new Deliberation(band, organiser.id(), clock.instant()));
+        deliberations.open(band, organiser.id(), clock.instant());
         audit.note(
                 organiser.ref(),
                 "judging.talkOpened",
@@ -74,9 +78,9 @@ public class DeliberationDesk {
     public void close(Actor organiser, ContestId contest, String group, Minutes minutes) {
         var talk = deliberations
                 .newest(contest, group)
-                .filter(Deliberation::open)
+                .filter(DeliberationView::open)
                 .orElseThrow(() -> new Refusal.WrongState(Words.both("judging", "talkNotNow")));
-        talk.close(minutes, organiser.id(), clock.instant());
+        deliberations.close(talk, minutes, organiser.id(), clock.instant());
         audit.note(
                 organiser.ref(),
                 "judging.talkClosed",
@@ -85,7 +89,7 @@ public class DeliberationDesk {
     }
 
     @Transactional
-    Talk talk(Actor judge, String ref) {
+    public Talk talk(Actor judge, String ref) {
         var found = found(judge, ref);
         var rules = contests.byId(found.own().contest()).definition();
         var beside = fellows.of(judge.id(), List.of(found.own()))
@@ -93,7 +97,7 @@ public class DeliberationDesk {
         var bySheet = new java.util.HashMap<Long, Sheet>();
         beside.forEach(s -> bySheet.put(s.number(), s));
         bySheet.put(found.own().number(), found.own());
-        var cast = votes.of(found.talk());
+        var cast = deliberations.votes(found.talk());
         boolean spoken = cast.stream().anyMatch(v -> v.sheet() == found.own().number());
         return new Talk(
                 SheetView.of(
@@ -108,12 +112,12 @@ public class DeliberationDesk {
     }
 
     @Transactional
-    void vote(Actor judge, String ref, Vote vote, String words) {
+    public void vote(Actor judge, String ref, Vote vote, String words) {
         var found = found(judge, ref);
         if (words.length() > LONGEST) {
             throw new Refusal.Unfit("words", Words.both("judging", "reasonNeeded"));
         }
-        votes.mine(found.talk(), found.own()).say(vote, words.strip(), clock.instant());
+        deliberations.vote(found.talk(), new Cast(found.own().number(), vote, words.strip(), clock.instant()));
         audit.note(judge.ref(), "judging.voted", "sheet:" + found.own().number(), Map.of("vote", vote.name()));
     }
 

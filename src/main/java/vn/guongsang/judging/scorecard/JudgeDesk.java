@@ -17,6 +17,7 @@ import vn.guongsang.entry.EntryBook;
 import vn.guongsang.entry.EntryRow;
 import vn.guongsang.judging.panel.Bench;
 import vn.guongsang.judging.scorecard.JudgeRound.OwnRow;
+import vn.guongsang.judging.talk.DeliberationLog;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.Score;
@@ -30,9 +31,9 @@ public class JudgeDesk {
     private final EntryBook entries;
     private final ContestBook contests;
     private final Fellows fellows;
-    private final Deliberations deliberations;
+    private final DeliberationLog deliberations;
 
-    JudgeDesk(Sheets sheets, EntryBook entries, ContestBook contests, Fellows fellows, Deliberations deliberations) {
+    JudgeDesk(Sheets sheets, EntryBook entries, ContestBook contests, Fellows fellows, DeliberationLog deliberations) {
         this.fellows = fellows;
         this.deliberations = deliberations;
         this.sheets = sheets;
@@ -56,7 +57,7 @@ public class JudgeDesk {
     }
 
     @Transactional
-    List<JudgeRound> rounds(Actor judge) {
+    public List<JudgeRound> rounds(Actor judge) {
         var byContest = new LinkedHashMap<ContestId, List<Sheet>>();
         sheets.allOfJudge(judge.id()).forEach(s -> byContest
                 .computeIfAbsent(s.contest(), c -> new ArrayList<>())
@@ -73,7 +74,7 @@ public class JudgeDesk {
 
     /** The unsealed sheets after this one in the judge's own order, then those before it. */
     @Transactional
-    List<String> ahead(Actor judge, String ref) {
+    public List<String> ahead(Actor judge, String ref) {
         var own = sheets.allOfJudge(judge.id());
         var here = own.stream().filter(s -> s.ref().equals(ref)).findFirst();
         return here.stream()

@@ -12,7 +12,8 @@ import vn.guongsang.kernel.Bilingual;
  * @param slug of the contest
  * @param next the reference of the next sheet to score, or null when all are sealed
  */
-record JudgeRound(String slug, Bilingual contest, @Nullable Instant until, @Nullable String next, List<OwnRow> rows) {
+public record JudgeRound(
+        String slug, Bilingual contest, @Nullable Instant until, @Nullable String next, List<OwnRow> rows) {
 
     /** How many of the own sheets lie between two shares of all points; widest is the tallest of all bars. */
     record Bin(String range, long sheets, long widest) {}

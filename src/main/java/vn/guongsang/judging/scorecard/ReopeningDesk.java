@@ -14,6 +14,7 @@ import vn.guongsang.audit.Audit;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.entry.EntryBook;
+import vn.guongsang.judging.mark.Mark;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Code;
 import vn.guongsang.kernel.ContestId;

@@ -15,6 +15,7 @@ import vn.guongsang.contest.definition.ContestDefinition.Rubric;
 import vn.guongsang.entry.EntryBook;
 import vn.guongsang.entry.EntryState;
 import vn.guongsang.entry.EntryWithdrawn;
+import vn.guongsang.judging.mark.SheetForm;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.Actor;
@@ -40,10 +41,10 @@ public class ScoringDesk {
     }
 
     /** A sheet with what it takes to find the work it is about. */
-    record Open(SheetView view, Rubric rubric, EntryId entry) {}
+    public record Open(SheetView view, Rubric rubric, EntryId entry) {}
 
     @Transactional
-    Open open(Actor judge, String ref) {
+    public Open open(Actor judge, String ref) {
         var sheet = mine(judge, ref);
         if (!sheet.state().expected()) {
             throw Refusal.notHere();
@@ -53,7 +54,7 @@ public class ScoringDesk {
 
     /** A half-filled sheet is welcome; one saved on an older version is refused and nothing is overwritten. */
     @Transactional
-    SheetView save(Actor judge, String ref, SheetForm form) {
+    public SheetView save(Actor judge, String ref, SheetForm form) {
         var sheet = locked(judge, ref);
         var open = opened(sheet);
         sheet.mustBe(form.version());
@@ -67,7 +68,7 @@ public class ScoringDesk {
     }
 
     @Transactional
-    SheetView seal(Actor judge, String ref, int version) {
+    public SheetView seal(Actor judge, String ref, int version) {
         var sheet = locked(judge, ref);
         sheet.mustBe(version);
         var view = opened(sheet).view();
@@ -89,7 +90,7 @@ public class ScoringDesk {
 
     /** No act and no new version: a form that is open meanwhile stays good. */
     @Transactional
-    void saw(Actor judge, String ref, int percent, int seconds) {
+    public void saw(Actor judge, String ref, int percent, int seconds) {
         var sheet = locked(judge, ref);
         if (sheet.state().writable()) {
             sheets.saw(sheet, Math.clamp(percent, 0, 100), Math.clamp(seconds, 0, LONGEST_SITTING));
@@ -98,7 +99,7 @@ public class ScoringDesk {
 
     /** The judge will not see this entry again; what was scored stays in the record and counts for nothing. */
     @Transactional
-    void decline(Actor judge, String ref, String reason) {
+    public void decline(Actor judge, String ref, String reason) {
         var sheet = locked(judge, ref);
         if (reason.isBlank() || reason.length() > 1000) {
             throw new Refusal.Unfit("reason", Words.both("judging", "reasonNeeded"));

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.judging.mark.Mark;
 import vn.guongsang.judging.statistics.SheetTotals;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.EntryId;

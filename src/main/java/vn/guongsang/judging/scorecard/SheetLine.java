@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.judging.mark.Mark;
 
 /** One criterion of a sheet. */
 @Entity

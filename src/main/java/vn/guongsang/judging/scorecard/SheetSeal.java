@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.judging.mark.Mark;
 import vn.guongsang.kernel.Secret;
 
 /** One closing of a sheet: the text that was sealed and its hash. Never changed. */

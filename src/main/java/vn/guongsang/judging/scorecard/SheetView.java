@@ -5,6 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.definition.ContestDefinition;
 import vn.guongsang.contest.definition.ContestDefinition.Rubric;
+import vn.guongsang.judging.mark.CriterionView;
+import vn.guongsang.judging.mark.Mark;
+import vn.guongsang.judging.mark.SheetForm;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Score;
 
@@ -17,7 +20,7 @@ import vn.guongsang.kernel.Score;
  * @param seenNeeded how many the rules ask for before sealing
  * @param until when judging ends by the rules, or null
  */
-record SheetView(
+public record SheetView(
         String ref,
         int number,
         Bilingual contest,
@@ -75,7 +78,7 @@ record SheetView(
     }
 
     /** The same sheet with what was typed instead of what is stored. */
-    SheetView typed(SheetForm form, Rubric rubric) {
+    public SheetView typed(SheetForm form, Rubric rubric) {
         var typed = criteria.stream()
                 .map(c -> {
                     var criterion = rubric.criteria().stream()

@@ -1,6 +1,6 @@
 /**
- * Cán bộ: staff with their terms of office, and the invitations by which they get a password. Whoever signs in is known here by
- * row only; {@code Accounts} is what signing in may ask.
+ * Cán bộ: staff with their terms of office, and the invitations by which they get a password. Nobody else reads a person's row;
+ * {@code Accounts} is what signing in may ask.
  *
  * <p>Decisions. Nobody ever knows somebody else's password: an invitation, random, used once and good for 7 days, lets its
  * bearer set one, and a reset is a new invitation. A new installation writes one such link for the first organiser to the

@@ -1,4 +1,4 @@
-package vn.guongsang.judging.scorecard;
+package vn.guongsang.judging.mark;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
@@ -17,13 +17,13 @@ import vn.guongsang.web.Mistakes;
  * A sheet as it was typed: {@code points-<criterion>}, {@code comment-<criterion>}, {@code comment} and the version it was
  * typed on. Other fields are ignored.
  */
-record SheetForm(int version, Map<String, String> typed) {
+public record SheetForm(int version, Map<String, String> typed) {
     static final int MOST_LETTERS = 4000;
     static final String POINTS = "points-";
     static final String COMMENT = "comment-";
     static final String OVERALL = "comment";
 
-    static SheetForm of(MultivaluedMap<String, String> form) {
+    public static SheetForm of(MultivaluedMap<String, String> form) {
         var typed = new HashMap<String, String>();
         form.forEach((name, values) -> typed.put(name, values.getFirst()));
         try {
@@ -33,19 +33,19 @@ record SheetForm(int version, Map<String, String> typed) {
         }
     }
 
-    String points(Criterion criterion) {
+    public String points(Criterion criterion) {
         return typed.getOrDefault(POINTS + criterion.id(), "").strip();
     }
 
-    String comment(Criterion criterion) {
+    public String comment(Criterion criterion) {
         return words(COMMENT + criterion.id());
     }
 
-    String comment() {
+    public String comment() {
         return words(OVERALL);
     }
 
-    Mistakes mistakes(Rubric rubric) {
+    public Mistakes mistakes(Rubric rubric) {
         var mistakes = Mistakes.none();
         for (var c : rubric.criteria()) {
             if (!points(c).isEmpty() && parsed(c).isEmpty()) {
@@ -62,7 +62,7 @@ record SheetForm(int version, Map<String, String> typed) {
     }
 
     /** In the order of the rubric; to be asked only when there are no mistakes. */
-    List<Mark> marks(Rubric rubric) {
+    public List<Mark> marks(Rubric rubric) {
         return rubric.criteria().stream()
                 .map(c -> new Mark(c.id(), c.role(), c.max(), halfPoints(c), comment(c)))
                 .toList();

@@ -1,4 +1,4 @@
-package vn.guongsang.judging.scorecard;
+package vn.guongsang.judging.pages;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
@@ -8,6 +8,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Objects;
+import vn.guongsang.judging.scorecard.ScoringDesk;
+import vn.guongsang.judging.scorecard.SheetView;
 import vn.guongsang.people.CurrentActor;
 import vn.guongsang.people.Role;
 import vn.guongsang.upload.RangeAnswer;

@@ -1,4 +1,4 @@
-package vn.guongsang.judging.scorecard;
+package vn.guongsang.judging.mark;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package vn.guongsang.judging.scorecard;
+package vn.guongsang.judging.mark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -62,16 +62,5 @@ class SheetFormTest {
     })
     void aCommentIsDueBelowHalfAndAboveNineTenths(int max, int halfPoints, boolean due) {
         assertThat(RubricBands.commentDue(criterion(max), halfPoints)).isEqualTo(due);
-    }
-
-    @Test
-    void twoSheetsNeverShareOneSealedText() {
-        var at = java.time.Instant.parse("2026-11-22T02:00:00Z");
-        var one = SheetSeal.textOf("r", List.of(new Mark("A", null, 10, 8, "x\nB 9/20 1:y")), "", at);
-        var two = SheetSeal.textOf(
-                "r", List.of(new Mark("A", null, 10, 8, "x"), new Mark("B", null, 10, 9, "y")), "", at);
-        assertThat(one).isNotEqualTo(two);
-        assertThat(SheetSeal.textOf("r", List.of(new Mark("A", null, 10, 9, "x")), "", at))
-                .isNotEqualTo(SheetSeal.textOf("r", List.of(new Mark("A", null, 10, 8, "x")), "", at));
     }
 }

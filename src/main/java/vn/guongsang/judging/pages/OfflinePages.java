@@ -1,4 +1,4 @@
-package vn.guongsang.judging.scorecard;
+package vn.guongsang.judging.pages;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

@@ -1,4 +1,4 @@
-package vn.guongsang.judging.scorecard;
+package vn.guongsang.judging.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;

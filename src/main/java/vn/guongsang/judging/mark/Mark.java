@@ -1,4 +1,4 @@
-package vn.guongsang.judging.scorecard;
+package vn.guongsang.judging.mark;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param max the criterion's maximum in whole points
  * @param halfPoints null while it is not scored
  */
-record Mark(String criterion, @Nullable String role, int max, @Nullable Integer halfPoints, String comment) {}
+public record Mark(String criterion, @Nullable String role, int max, @Nullable Integer halfPoints, String comment) {}

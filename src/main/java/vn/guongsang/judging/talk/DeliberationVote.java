@@ -1,4 +1,4 @@
-package vn.guongsang.judging.scorecard;
+package vn.guongsang.judging.talk;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -40,17 +40,13 @@ class DeliberationVote {
         this.sheetId = sheet;
     }
 
-    long sheet() {
-        return sheetId;
-    }
-
     void say(Vote now, String why, Instant at) {
         vote = now;
         words = why;
         votedAt = at;
     }
 
-    DeliberationBook.Said said(String judge) {
-        return new DeliberationBook.Said(judge, vote, words, votedAt);
+    Cast view() {
+        return new Cast(sheetId, vote, words, votedAt);
     }
 }

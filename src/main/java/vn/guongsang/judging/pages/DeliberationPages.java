@@ -1,4 +1,4 @@
-package vn.guongsang.judging.scorecard;
+package vn.guongsang.judging.pages;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -12,6 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import vn.guongsang.judging.scorecard.DeliberationDesk;
+import vn.guongsang.judging.talk.Vote;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.CurrentActor;
 import vn.guongsang.people.Role;

@@ -1,4 +1,4 @@
-package vn.guongsang.judging.scorecard;
+package vn.guongsang.judging.pages;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -16,6 +16,11 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
+import vn.guongsang.judging.mark.SheetForm;
+import vn.guongsang.judging.scorecard.JudgeDesk;
+import vn.guongsang.judging.scorecard.JudgeRound;
+import vn.guongsang.judging.scorecard.ScoringDesk;
+import vn.guongsang.judging.scorecard.SheetView;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.CurrentActor;

@@ -1,4 +1,4 @@
-package vn.guongsang.judging.scorecard;
+package vn.guongsang.judging.talk;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -6,10 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.guongsang.kernel.Score;
 
 /** What a judge said after conferring, with the totals that lay apart. Never changed. */
 @Entity
@@ -38,21 +35,16 @@ class Confer {
 
     protected Confer() {}
 
-    Confer(Sheet sheet, List<Sheet> others, boolean keeps, String words, Instant now) {
-        this.sheetId = sheet.number();
-        this.ownTotal = sheet.total();
-        this.otherTotals =
-                others.stream().map(o -> new Score(o.total()).shown()).collect(Collectors.joining(" · "));
-        this.keeps = keeps;
-        this.words = words;
-        this.saidAt = now;
+    Confer(Conferred said) {
+        this.sheetId = said.sheet();
+        this.ownTotal = said.total();
+        this.otherTotals = said.others();
+        this.keeps = said.keeps();
+        this.words = said.words();
+        this.saidAt = said.at();
     }
 
-    long sheet() {
-        return sheetId;
-    }
-
-    ConferNote note(String judge) {
-        return new ConferNote(judge, new Score(ownTotal).shown(), otherTotals, keeps, words, saidAt);
+    Conferred view() {
+        return new Conferred(sheetId, ownTotal, otherTotals, keeps, words, saidAt);
     }
 }

@@ -1,4 +1,4 @@
-package vn.guongsang.judging.scorecard;
+package vn.guongsang.judging.talk;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.PersonId;
 
@@ -58,7 +57,7 @@ class Deliberation {
 
     protected Deliberation() {}
 
-    Deliberation(DeliberationBook.Band band, PersonId by, Instant now) {
+    Deliberation(Band band, PersonId by, Instant now) {
         this.contestId = band.contest().value();
         this.prizeGroup = band.group();
         this.rankingHash = band.hash();
@@ -71,34 +70,18 @@ class Deliberation {
         return Objects.requireNonNull(id);
     }
 
-    ContestId contest() {
-        return new ContestId(contestId);
-    }
-
-    String group() {
-        return prizeGroup;
-    }
-
-    boolean about(EntryId entry) {
-        return entries.contains(entry.value());
-    }
-
-    Set<EntryId> entries() {
-        return entries.stream().map(EntryId::new).collect(Collectors.toSet());
-    }
-
-    boolean open() {
-        return closedAt == null;
-    }
-
     void close(Minutes minutes, PersonId by, Instant now) {
         this.minutes = minutes;
         closedBy = by.value();
         closedAt = now;
     }
 
-    @Nullable
-    Minutes closing() {
-        return minutes;
+    DeliberationView view() {
+        return new DeliberationView(
+                id(),
+                prizeGroup,
+                entries.stream().map(EntryId::new).collect(Collectors.toSet()),
+                closedAt == null,
+                minutes);
     }
 }

@@ -1,4 +1,4 @@
-package vn.guongsang.judging.scorecard;
+package vn.guongsang.judging.talk;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +16,10 @@ class Deliberations implements PanacheRepositoryBase<Deliberation, Long> {
 
     List<Deliberation> open(ContestId contest) {
         return list("contestId = ?1 and closedAt is null", contest.value());
+    }
+
+    Deliberation numbered(long id) {
+        return findByIdOptional(id).orElseThrow();
     }
 
     void add(Deliberation deliberation) {

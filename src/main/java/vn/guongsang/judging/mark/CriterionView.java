@@ -1,4 +1,4 @@
-package vn.guongsang.judging.scorecard;
+package vn.guongsang.judging.mark;
 
 import java.util.List;
 import vn.guongsang.contest.definition.ContestDefinition.Criterion;
@@ -12,7 +12,7 @@ import vn.guongsang.kernel.Score;
  * @param missing it has no points yet
  * @param commentMissing its points ask for a comment that is not there
  */
-record CriterionView(
+public record CriterionView(
         String id,
         Bilingual name,
         int max,
@@ -22,7 +22,7 @@ record CriterionView(
         boolean commentMissing,
         List<RubricBands.Shown> bands) {
 
-    static CriterionView of(Criterion criterion, Mark mark) {
+    public static CriterionView of(Criterion criterion, Mark mark) {
         var half = mark.halfPoints();
         return new CriterionView(
                 criterion.id(),
@@ -35,7 +35,7 @@ record CriterionView(
                 RubricBands.of(criterion));
     }
 
-    CriterionView typed(String newPoints, String newComment) {
+    public CriterionView typed(String newPoints, String newComment) {
         return new CriterionView(id, name, max, newPoints, newComment, missing, commentMissing, bands);
     }
 
