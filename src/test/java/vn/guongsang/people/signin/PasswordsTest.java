@@ -2,6 +2,8 @@ package vn.guongsang.people.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.text.Normalizer;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -55,22 +57,20 @@ class PasswordsTest {
         assertThat(first).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").isNotEqualTo(passwords.hash("Cây đa đầu ngõ"));
     }
 
+    /** Told by the memory that Argon2id must fill, which no load of the machine changes. */
     @Test
     void anUnknownAccountAndOneWithoutPasswordCostAFullHash() {
-        var known = Optional.of(passwords.hash("Cây đa đầu ngõ"));
-        long wrong = fastest(known);
-        assertThat(fastest(Optional.empty())).isGreaterThan(wrong / 3);
-        assertThat(fastest(Optional.of(""))).isGreaterThan(wrong / 3);
+        long full = 19_456 * 1024;
+        assertThat(memoryOfATry(Optional.of(passwords.hash("Cây đa đầu ngõ")))).isGreaterThan(full);
+        assertThat(memoryOfATry(Optional.empty())).isGreaterThan(full);
+        assertThat(memoryOfATry(Optional.of(""))).isGreaterThan(full);
         assertThat(passwords.fits("", Optional.of(""))).isFalse();
     }
 
-    private long fastest(Optional<String> hash) {
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 4; i++) {
-            long began = System.nanoTime();
-            assertThat(passwords.fits("không phải mật khẩu này", hash)).isFalse();
-            best = Math.min(best, System.nanoTime() - began);
-        }
-        return best;
+    private long memoryOfATry(Optional<String> hash) {
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        assertThat(passwords.fits("không phải mật khẩu này", hash)).isFalse();
+        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 }
