@@ -5,7 +5,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import vn.guongsang.publishing.VerifyCommand;
+import vn.guongsang.publishing.verification.VerifyCommand;
 
 /** Starts the portal, or with {@code verify} checks files offline and starts nothing; without {@code DB_URL} in the environment it brings its own database and keys under {@code DATA}. */
 @QuarkusMain

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.PersonId;
 import vn.guongsang.kernel.Refusal;
+import vn.guongsang.publishing.text.Grounds;
+import vn.guongsang.publishing.text.Results;
+import vn.guongsang.publishing.text.ResultsDraft;
+import vn.guongsang.publishing.text.ResultsJson;
 import vn.guongsang.web.Words;
 
 /** One version of the results, from its proposal on. */

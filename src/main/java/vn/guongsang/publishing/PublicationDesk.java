@@ -15,6 +15,7 @@ import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.Actor;
 import vn.guongsang.people.Role;
+import vn.guongsang.publishing.text.ResultsDraft;
 import vn.guongsang.web.Words;
 
 /** Where results are proposed for publication and, once a second person approved, become public. */

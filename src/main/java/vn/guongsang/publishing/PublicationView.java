@@ -4,6 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.PersonId;
+import vn.guongsang.publishing.text.Grounds;
+import vn.guongsang.publishing.text.Results;
 
 /**
  * One version of the results.

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.guongsang.audit.AuditDesk;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestView;
+import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.Refusal;
 
 /** Reads what is public. */
@@ -62,10 +63,13 @@ public class ResultsBook {
         return find(contests.bySlug(slug), number).orElseThrow(Refusal::notHere);
     }
 
+    /** Every version that was ever public, the newest first. */
+    public List<PublicationView> versions(ContestId contest) {
+        return publications.published(contest).stream().map(Publication::view).toList();
+    }
+
     private Optional<Published> find(ContestView contest, int number) {
-        var versions = publications.published(contest.id()).stream()
-                .map(Publication::view)
-                .toList();
+        var versions = versions(contest.id());
         return versions.stream()
                 .filter(v -> number == 0 || v.number() == number)
                 .findFirst()

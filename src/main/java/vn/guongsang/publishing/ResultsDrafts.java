@@ -23,6 +23,10 @@ import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.people.unit.UnitBook;
+import vn.guongsang.publishing.text.Grounds;
+import vn.guongsang.publishing.text.NameBasis;
+import vn.guongsang.publishing.text.Results;
+import vn.guongsang.publishing.text.ResultsDraft;
 import vn.guongsang.web.Words;
 
 /** Puts together what would be published now, and what still stands in its way. */

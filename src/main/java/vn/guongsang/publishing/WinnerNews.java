@@ -8,6 +8,7 @@ import vn.guongsang.entry.steps.EntryNews;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Code;
 import vn.guongsang.kernel.VietnameseDate;
+import vn.guongsang.publishing.text.Results;
 import vn.guongsang.web.Words;
 
 /** Tells the author of a winning entry, once the results are public and exactly as they are. */

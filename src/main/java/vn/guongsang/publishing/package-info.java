@@ -16,6 +16,9 @@
  * <p>A version approved for a later moment is seen by nobody before it, and lapses when the data change in between. A
  * withdrawal needs two people too; it hides the names and leaves when and why. A certificate's number is drawn from what
  * it says, so confirming one stores nothing.
+ *
+ * <p>Rooms, bottom first: {@code text}; the publication itself with its desks and the book of results; {@code pages}, what
+ * everybody reads; {@code verification}, what everybody checks.
  */
 @NullMarked
 package vn.guongsang.publishing;

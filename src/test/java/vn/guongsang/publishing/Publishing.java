@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import vn.guongsang.awards.AwardCast;
 
 /** Two people publish what is settled, over the pages as they would. */
-record Publishing(AwardCast cast) {
+public record Publishing(AwardCast cast) {
     private static final Pattern HASH = Pattern.compile("name=\"hash\" value=\"([0-9a-f]{64})\"");
 
-    static Publishing of(AwardCast cast) {
+    public static Publishing of(AwardCast cast) {
         return new Publishing(cast);
     }
 
@@ -19,7 +19,7 @@ record Publishing(AwardCast cast) {
         return "/organiser/contests/" + cast.slug;
     }
 
-    void publish() {
+    public void publish() {
         publish("");
     }
 

@@ -1,4 +1,4 @@
-package vn.guongsang.publishing;
+package vn.guongsang.publishing.pages;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.guongsang.kernel.Refusal;
+import vn.guongsang.publishing.ResultsBook;
+import vn.guongsang.publishing.text.ResultsJson;
 
 /** Results for feed readers, and as a list that another site shows within its own page. */
 @Path("/contests/{slug}/results")

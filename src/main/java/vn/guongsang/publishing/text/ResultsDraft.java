@@ -1,4 +1,4 @@
-package vn.guongsang.publishing;
+package vn.guongsang.publishing.text;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +23,11 @@ public record ResultsDraft(
         return results != null && open.isEmpty() && missing.isEmpty();
     }
 
-    String content() {
+    public String content() {
         return ResultsJson.write(results);
     }
 
-    String groundsText() {
+    public String groundsText() {
         return ResultsJson.write(grounds);
     }
 
@@ -36,7 +36,7 @@ public record ResultsDraft(
         return hash(content(), groundsText());
     }
 
-    static String hash(String content, String grounds) {
+    public static String hash(String content, String grounds) {
         return Secret.hash(content + "\n" + grounds);
     }
 }

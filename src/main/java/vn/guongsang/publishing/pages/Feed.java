@@ -1,4 +1,4 @@
-package vn.guongsang.publishing;
+package vn.guongsang.publishing.pages;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -13,6 +13,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.Bilingual;
+import vn.guongsang.publishing.PublicationView;
+import vn.guongsang.publishing.ResultsBook;
+import vn.guongsang.publishing.text.Results;
 import vn.guongsang.web.Words;
 
 /** What is told about a contest's results, the newest first, as Atom (RFC 4287) and JSON Feed 1.1. */

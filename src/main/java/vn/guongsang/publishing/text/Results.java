@@ -1,4 +1,4 @@
-package vn.guongsang.publishing;
+package vn.guongsang.publishing.text;
 
 import java.time.LocalDate;
 import java.util.List;

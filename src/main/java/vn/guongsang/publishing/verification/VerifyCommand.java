@@ -1,4 +1,4 @@
-package vn.guongsang.publishing;
+package vn.guongsang.publishing.verification;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.guongsang.audit.ChainVerifier;
 import vn.guongsang.audit.Checkpoint;
 import vn.guongsang.kernel.Bilingual;
+import vn.guongsang.publishing.pages.CertificateCheck;
 import vn.guongsang.web.Words;
 
 /**
@@ -130,8 +131,7 @@ public final class VerifyCommand {
 
     private void certificate() throws IOException {
         var code = CertificateCheck.read(option("--certificate"));
-        var answer = ResultsJson.read(Files.readString(file("--results")), ResultsApi.Answer.class);
-        CertificateCheck.among(answer).stream()
+        CertificateCheck.among(Files.readString(file("--results"))).stream()
                 .filter(c -> c.code().equals(code))
                 .findFirst()
                 .ifPresentOrElse(

@@ -1,4 +1,4 @@
-package vn.guongsang.publishing;
+package vn.guongsang.publishing.pages;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.Money;
 import vn.guongsang.kernel.Refusal;
+import vn.guongsang.publishing.ResultsBook;
 
 /** The published results for programs. */
 @Path("/api/contests/{slug}/results")

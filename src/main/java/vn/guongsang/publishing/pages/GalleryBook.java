@@ -1,4 +1,4 @@
-package vn.guongsang.publishing;
+package vn.guongsang.publishing.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -11,6 +11,9 @@ import vn.guongsang.judging.pages.WorkShelf;
 import vn.guongsang.kernel.Code;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.VietnameseDate;
+import vn.guongsang.publishing.ResultsBook;
+import vn.guongsang.publishing.text.NameBasis;
+import vn.guongsang.publishing.text.Results;
 
 /**
  * The winning works that everybody may read, hear and watch: those whose authors agreed, with the guardian's word for a

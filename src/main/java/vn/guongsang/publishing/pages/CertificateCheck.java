@@ -1,19 +1,21 @@
-package vn.guongsang.publishing;
+package vn.guongsang.publishing.pages;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.guongsang.awards.CertificateCode;
 import vn.guongsang.kernel.VietnameseDate;
+import vn.guongsang.publishing.text.Results;
+import vn.guongsang.publishing.text.ResultsJson;
 
 /** The certificates that a published version of the results bears out, each with its number. */
-final class CertificateCheck {
+public final class CertificateCheck {
     private CertificateCheck() {}
 
     /** One certificate; work is empty for a collective. */
-    record Issued(String code, String holder, String prize, String work) {}
+    public record Issued(String code, String holder, String prize, String work) {}
 
-    static List<Issued> among(Results results) {
+    public static List<Issued> among(Results results) {
         var decision = results.decision();
         return Stream.concat(
                         results.winners().stream()
@@ -44,7 +46,8 @@ final class CertificateCheck {
     }
 
     /** The same from the public JSON, for whoever checks without the portal. */
-    static List<Issued> among(ResultsApi.Answer answer) {
+    public static List<Issued> among(String json) {
+        var answer = ResultsJson.read(json, ResultsApi.Answer.class);
         var decision = answer.decision();
         return Stream.concat(
                         answer.winners().stream()
@@ -74,11 +77,11 @@ final class CertificateCheck {
                 .toList();
     }
 
-    static String read(String typed) {
+    public static String read(String typed) {
         return CertificateCode.read(typed);
     }
 
-    static String shown(String code) {
+    public static String shown(String code) {
         return CertificateCode.shown(code);
     }
 

@@ -1,4 +1,4 @@
-package vn.guongsang.publishing;
+package vn.guongsang.publishing.pages;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestView;
+import vn.guongsang.publishing.ResultsBook;
 
 /** The public results, and before them a page that says when and where they will be. */
 @Path("/contests/{slug}/results")

@@ -1,20 +1,23 @@
-package vn.guongsang.publishing;
+package vn.guongsang.publishing.verification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestView;
+import vn.guongsang.publishing.PublicationView;
+import vn.guongsang.publishing.ResultsBook;
+import vn.guongsang.publishing.pages.CertificateCheck;
 
 /** Confirms or denies a certificate by its number. */
 @ApplicationScoped
 public class CertificateBook {
     private final ContestBook contests;
-    private final Publications publications;
+    private final ResultsBook results;
 
-    CertificateBook(ContestBook contests, Publications publications) {
+    CertificateBook(ContestBook contests, ResultsBook results) {
         this.contests = contests;
-        this.publications = publications;
+        this.results = results;
     }
 
     /** The words for people stand in the messages under {@code certificate.…}. */
@@ -45,8 +48,7 @@ public class CertificateBook {
     public Answer check(String typed) {
         var code = CertificateCheck.read(typed);
         return contests.all().stream()
-                .flatMap(contest -> publications.published(contest.id()).stream()
-                        .map(Publication::view)
+                .flatMap(contest -> results.versions(contest.id()).stream()
                         .flatMap(p -> CertificateCheck.among(p.results()).stream()
                                 .filter(c -> c.code().equals(code))
                                 .map(c -> answer(contest, p, c))))

@@ -1,4 +1,4 @@
-package vn.guongsang.publishing;
+package vn.guongsang.publishing.text;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -15,16 +15,16 @@ import vn.guongsang.web.Words;
  * Whether the names of an entry's authors may be published: consent for everybody, the guardian's too for whoever was a
  * child when the consent was given (R43, R44).
  */
-final class NameBasis {
+public final class NameBasis {
     /** The consent of a pack that speaks of publishing the winner's name. */
-    static final String PUBLISH_NAME = "publish-name";
+    public static final String PUBLISH_NAME = "publish-name";
 
     private static final int ADULT = 16;
 
     private NameBasis() {}
 
     /** One author as far as this matters. */
-    record Signed(String name, @Nullable LocalDate born, @Nullable String guardian) {}
+    public record Signed(String name, @Nullable LocalDate born, @Nullable String guardian) {}
 
     /**
      * What is missing, one sentence a lack; empty when all names may be published.
@@ -32,7 +32,8 @@ final class NameBasis {
      * @param given ids of the consents given with the entry
      * @param on the day on which they were given
      */
-    static List<Bilingual> missing(ContestDefinition contest, List<Signed> authors, Set<String> given, LocalDate on) {
+    public static List<Bilingual> missing(
+            ContestDefinition contest, List<Signed> authors, Set<String> given, LocalDate on) {
         var missing = new ArrayList<Bilingual>();
         for (var author : authors) {
             if (!given.contains(PUBLISH_NAME)) {

@@ -1,4 +1,4 @@
-package vn.guongsang.publishing;
+package vn.guongsang.publishing.verification;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +30,9 @@ import vn.guongsang.awards.AwardCast;
 import vn.guongsang.awards.AwardDesk;
 import vn.guongsang.awards.CollectiveDesk;
 import vn.guongsang.awards.Settled;
+import vn.guongsang.publishing.Publishing;
+import vn.guongsang.publishing.ReplayDesk;
+import vn.guongsang.publishing.pages.CertificateCheck;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
@@ -179,8 +182,7 @@ class VerifyTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        return CertificateCheck.among(ResultsJson.read(results, ResultsApi.Answer.class))
-                .getFirst();
+        return CertificateCheck.among(results).getFirst();
     }
 
     /** Everything noted so far is linked and signed. */
