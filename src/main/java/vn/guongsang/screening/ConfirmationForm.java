@@ -5,7 +5,7 @@ import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.web.Mistakes;
 
 /** A confirmation as a secretary types it; consent stands beside the second kind only. Dates as 07/10/2022. */
-record ConfirmationForm(
+public record ConfirmationForm(
         ConfirmationKind kind,
         String signer,
         String capacity,
@@ -13,8 +13,9 @@ record ConfirmationForm(
         String consentBy,
         String consentOn,
         String consentWords) {
+    public static final ConfirmationForm NOTHING_TYPED = empty(ConfirmationKind.ENTRY);
 
-    Mistakes mistakes(LocalDate today) {
+    public Mistakes mistakes(LocalDate today) {
         var mistakes = Mistakes.none();
         text(mistakes, "signer", signer, 120);
         text(mistakes, "capacity", capacity, 200);
@@ -43,7 +44,7 @@ record ConfirmationForm(
 
     /** Whether somebody sent it and it came back. */
     public boolean tried() {
-        return this != SheetMaker.NOTHING_TYPED;
+        return this != NOTHING_TYPED;
     }
 
     private void text(Mistakes mistakes, String field, String value, int most) {

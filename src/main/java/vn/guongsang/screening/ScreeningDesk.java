@@ -69,7 +69,8 @@ public class ScreeningDesk {
     }
 
     /** An entry as somebody may look at it. */
-    record Seen(EntryView entry, ContestView contest, ScreeningView screening, boolean works, boolean preparing) {
+    public record Seen(
+            EntryView entry, ContestView contest, ScreeningView screening, boolean works, boolean preparing) {
         public List<Bilingual> beforePassing() {
             return Readiness.beforePassing(contest.definition().checklist(), screening);
         }
@@ -77,10 +78,15 @@ public class ScreeningDesk {
         public List<Bilingual> beforeForwarding() {
             return Readiness.beforeForwarding(entry, screening, preparing);
         }
+
+        /** Whether the machine saw, or could not rule out, an author's name inside the work. */
+        public boolean identitySeen() {
+            return Readiness.identitySeen(entry);
+        }
     }
 
     @Transactional
-    Seen see(Actor actor, String code) {
+    public Seen see(Actor actor, String code) {
         var entry = entry(code);
         var contest = contests.byId(entry.contest());
         if (!ScreeningAccess.maySee(actor, contest.slug(), entry.unit())) {
@@ -100,7 +106,7 @@ public class ScreeningDesk {
 
     /** Keeps the checklist as the person's page held it; the version returned belongs to the next save. */
     @Transactional
-    int mark(Actor actor, String code, int version, Map<String, PointMark> answers, @Nullable Grade grade) {
+    public int mark(Actor actor, String code, int version, Map<String, PointMark> answers, @Nullable Grade grade) {
         var seen = mine(actor, code);
         if (!Worked.canMark(seen.entry().state())) {
             throw new Refusal.WrongState(Words.both("screening", "closedNow"));
@@ -117,20 +123,20 @@ public class ScreeningDesk {
     }
 
     @Transactional
-    void pass(Actor actor, String code, String note) {
+    public void pass(Actor actor, String code, String note) {
         var seen = mine(actor, code);
         refuseWhile(seen.beforePassing(), "cannotPass");
         care.pass(seen.entry().id(), actor, note.strip());
     }
 
     @Transactional
-    void giveBack(Actor actor, String code, String reason, LocalDate until) {
+    public void giveBack(Actor actor, String code, String reason, LocalDate until) {
         care.returnForCompletion(mine(actor, code).entry().id(), actor, reason.strip(), until);
     }
 
     /** The clause is that of a point of the checklist. */
     @Transactional
-    void refuse(Actor actor, String code, String point, String reason) {
+    public void refuse(Actor actor, String code, String point, String reason) {
         var seen = mine(actor, code);
         var source = seen.contest().definition().checklist().stream()
                 .filter(p -> p.id().equals(point))
@@ -141,7 +147,7 @@ public class ScreeningDesk {
     }
 
     @Transactional
-    void forward(Actor actor, String code) {
+    public void forward(Actor actor, String code) {
         var seen = mine(actor, code);
         refuseWhile(seen.beforeForwarding(), "cannotForward");
         care.forward(seen.entry().id(), actor);
@@ -149,7 +155,7 @@ public class ScreeningDesk {
 
     /** The second kind also records the consent of every exemplar of the entry to publication. */
     @Transactional
-    void confirm(Actor actor, String code, ConfirmationForm form, SignedPaper paper) {
+    public void confirm(Actor actor, String code, ConfirmationForm form, SignedPaper paper) {
         var seen = mine(actor, code);
         var entry = seen.entry();
         if (!Worked.canConfirm(entry.state())) {
@@ -180,7 +186,7 @@ public class ScreeningDesk {
 
     /** Settles, with a reason, what becomes of an author's identity inside the work; masked words vanish from the copy. */
     @Transactional
-    void decideIdentity(Actor actor, String code, IdentityDecision decision, String reason, List<String> masks) {
+    public void decideIdentity(Actor actor, String code, IdentityDecision decision, String reason, List<String> masks) {
         var seen = mine(actor, code);
         if (decision == IdentityDecision.MASKED) {
             rendering.remake(seen.entry().id(), masks, actor);
@@ -198,7 +204,7 @@ public class ScreeningDesk {
 
     /** Whoever may see an entry may have it inspected once more. */
     @Transactional
-    void inspectAgain(Actor actor, String code) {
+    public void inspectAgain(Actor actor, String code) {
         care.inspectAgain(see(actor, code).entry().id(), actor);
     }
 

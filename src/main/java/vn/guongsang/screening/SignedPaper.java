@@ -11,11 +11,11 @@ import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.storage.ObjectStore;
 
 /** A signed paper in storage. */
-record SignedPaper(String name, String mediaType, long bytes, String sha256, String key) {
+public record SignedPaper(String name, String mediaType, long bytes, String sha256, String key) {
     /** The area of storage that this floor sweeps. */
     static final String AREA = "confirmation";
 
-    static final long MOST_BYTES = 20L << 20;
+    public static final long MOST_BYTES = 20L << 20;
     private static final int LONGEST_NAME = 200;
 
     private enum Kind {
@@ -42,7 +42,7 @@ record SignedPaper(String name, String mediaType, long bytes, String sha256, Str
     }
 
     /** What the bytes are, whatever their name says; empty for anything that is no scan or PDF. */
-    static Optional<String> mediaTypeOf(Path file) throws IOException {
+    public static Optional<String> mediaTypeOf(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             var head = in.readNBytes(8);
             return Arrays.stream(Kind.values())
@@ -53,7 +53,7 @@ record SignedPaper(String name, String mediaType, long bytes, String sha256, Str
     }
 
     /** Puts the file into storage; outside of any transaction. */
-    static SignedPaper stored(ObjectStore store, Path file, String name, String mediaType) throws IOException {
+    public static SignedPaper stored(ObjectStore store, Path file, String name, String mediaType) throws IOException {
         try (var in = Files.newInputStream(file)) {
             var stored = store.put(AREA, in, MOST_BYTES);
             return new SignedPaper(tidy(name), mediaType, stored.bytes(), stored.sha256(), stored.key());

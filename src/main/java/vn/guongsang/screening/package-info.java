@@ -8,6 +8,8 @@
  * about each name of an author that the machine saw inside the work. A unit's secretary works on the entries of that unit
  * and finds no other; organisers look at all and change nothing here. Signed papers are recognised by their content (PDF,
  * JPEG or PNG), kept as sent and only ever saved, never shown in our origin.
+ *
+ * <p>Two rooms: {@code pages} asks the desk here, {@code paper} types in what came on paper and knows nothing of the rest.
  */
 @NullMarked
 package vn.guongsang.screening;

@@ -1,4 +1,4 @@
-package vn.guongsang.screening;
+package vn.guongsang.screening.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -22,6 +22,7 @@ import vn.guongsang.people.Actor;
 import vn.guongsang.people.Role;
 import vn.guongsang.people.unit.UnitBook;
 import vn.guongsang.people.unit.UnitView;
+import vn.guongsang.screening.Worked;
 
 /** The list of entries that somebody may see, and an entry's neighbours in it. */
 @ApplicationScoped

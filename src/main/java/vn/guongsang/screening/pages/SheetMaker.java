@@ -1,4 +1,4 @@
-package vn.guongsang.screening;
+package vn.guongsang.screening.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -11,11 +11,11 @@ import vn.guongsang.entry.derivative.DerivativeState;
 import vn.guongsang.entry.derivative.DerivativeView;
 import vn.guongsang.people.Actor;
 import vn.guongsang.people.unit.UnitBook;
+import vn.guongsang.screening.ScreeningDesk;
 
 /** Gathers what the page of one entry shows; outside of any transaction, since it reads from storage. */
 @ApplicationScoped
 class SheetMaker {
-    static final ConfirmationForm NOTHING_TYPED = new ConfirmationForm(ConfirmationKind.ENTRY, "", "", "", "", "", "");
     private static final long LONGEST_READING = 4L << 20;
 
     private final ScreeningDesk desk;
@@ -53,7 +53,7 @@ class SheetMaker {
                 seen.contest().definition().checklist().stream()
                         .map(p -> Sheet.point(p, seen.screening(), entry.check()))
                         .toList(),
-                Readiness.identitySeen(entry),
+                seen.identitySeen(),
                 likenesses.of(entry.id()));
     }
 

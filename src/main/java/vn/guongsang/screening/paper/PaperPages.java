@@ -1,4 +1,4 @@
-package vn.guongsang.screening;
+package vn.guongsang.screening.paper;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

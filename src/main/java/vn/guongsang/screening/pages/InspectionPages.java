@@ -1,4 +1,4 @@
-package vn.guongsang.screening;
+package vn.guongsang.screening.pages;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -23,6 +23,7 @@ import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.CurrentActor;
 import vn.guongsang.people.Role;
 import vn.guongsang.people.unit.UnitBook;
+import vn.guongsang.screening.ScreeningDesk;
 import vn.guongsang.upload.RangeAnswer;
 import vn.guongsang.upload.Served;
 import vn.guongsang.web.Flash;

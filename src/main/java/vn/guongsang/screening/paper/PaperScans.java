@@ -1,4 +1,4 @@
-package vn.guongsang.screening;
+package vn.guongsang.screening.paper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;

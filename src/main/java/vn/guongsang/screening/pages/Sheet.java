@@ -1,4 +1,4 @@
-package vn.guongsang.screening;
+package vn.guongsang.screening.pages;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +9,11 @@ import vn.guongsang.entry.LikeEntry;
 import vn.guongsang.entry.derivative.DerivativeView;
 import vn.guongsang.entry.report.CheckReport;
 import vn.guongsang.kernel.Bilingual;
+import vn.guongsang.screening.Answer;
+import vn.guongsang.screening.ConfirmationKind;
+import vn.guongsang.screening.ScreeningDesk;
+import vn.guongsang.screening.ScreeningView;
+import vn.guongsang.screening.Worked;
 
 /**
  * Everything that the page of one entry shows.

@@ -1,4 +1,4 @@
-package vn.guongsang.screening;
+package vn.guongsang.screening.paper;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

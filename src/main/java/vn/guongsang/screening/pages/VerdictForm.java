@@ -1,4 +1,4 @@
-package vn.guongsang.screening;
+package vn.guongsang.screening.pages;
 
 import java.util.Map;
 

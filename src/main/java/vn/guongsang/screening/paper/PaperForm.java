@@ -1,4 +1,4 @@
-package vn.guongsang.screening;
+package vn.guongsang.screening.paper;
 
 import java.time.LocalDate;
 import java.util.HashMap;

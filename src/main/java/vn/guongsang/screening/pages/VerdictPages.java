@@ -1,4 +1,4 @@
-package vn.guongsang.screening;
+package vn.guongsang.screening.pages;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -25,6 +25,14 @@ import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.people.CurrentActor;
 import vn.guongsang.people.Role;
+import vn.guongsang.screening.Answer;
+import vn.guongsang.screening.ConfirmationForm;
+import vn.guongsang.screening.ConfirmationKind;
+import vn.guongsang.screening.Grade;
+import vn.guongsang.screening.IdentityDecision;
+import vn.guongsang.screening.PointMark;
+import vn.guongsang.screening.ScreeningDesk;
+import vn.guongsang.screening.SignedPaper;
 import vn.guongsang.storage.ObjectStore;
 import vn.guongsang.web.Flash;
 import vn.guongsang.web.Mistakes;
@@ -107,7 +115,7 @@ class VerdictPages {
             return wrong(
                     code,
                     mistakes,
-                    SheetMaker.NOTHING_TYPED,
+                    ConfirmationForm.NOTHING_TYPED,
                     new VerdictForm(Map.of("reason", reason, "until", until)));
         }
         desk.giveBack(actor.get(), code, cut(reason), day.orElseThrow());
@@ -130,7 +138,10 @@ class VerdictPages {
         }
         if (mistakes.any()) {
             return wrong(
-                    code, mistakes, SheetMaker.NOTHING_TYPED, new VerdictForm(Map.of("clause", clause, "why", why)));
+                    code,
+                    mistakes,
+                    ConfirmationForm.NOTHING_TYPED,
+                    new VerdictForm(Map.of("clause", clause, "why", why)));
         }
         desk.refuse(actor.get(), code, clause, cut(why));
         return flash.then("screening.refused", back(code, back));
@@ -168,7 +179,7 @@ class VerdictPages {
             return wrong(
                     code,
                     mistakes,
-                    SheetMaker.NOTHING_TYPED,
+                    ConfirmationForm.NOTHING_TYPED,
                     new VerdictForm(Map.of("decision", decision, "identityReason", reason, "masks", masks)));
         }
         desk.decideIdentity(

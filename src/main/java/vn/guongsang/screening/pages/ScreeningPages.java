@@ -1,4 +1,4 @@
-package vn.guongsang.screening;
+package vn.guongsang.screening.pages;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -16,6 +16,9 @@ import vn.guongsang.entry.derivative.DerivativeBook;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.CurrentActor;
 import vn.guongsang.people.Role;
+import vn.guongsang.screening.ConfirmationForm;
+import vn.guongsang.screening.ScreeningDesk;
+import vn.guongsang.screening.Worked;
 import vn.guongsang.upload.RangeAnswer;
 import vn.guongsang.upload.Served;
 import vn.guongsang.web.Mistakes;
@@ -80,7 +83,10 @@ class ScreeningPages {
             @QueryParam("q") @Nullable String search) {
         var filter = Filter.of(contest, unit, state, search);
         return new Entry(
-                sheets.of(actor.get(), code, filter), Mistakes.none(), SheetMaker.NOTHING_TYPED, VerdictForm.EMPTY);
+                sheets.of(actor.get(), code, filter),
+                Mistakes.none(),
+                ConfirmationForm.NOTHING_TYPED,
+                VerdictForm.EMPTY);
     }
 
     /** What we made from the files; shown in the page. */
