@@ -1,6 +1,6 @@
 /**
  * Tải tệp lên: files that arrive over any connection, in as many requests as it takes (tus 1.0 at {@code /api/uploads}),
- * and go out again by ranges.
+ * and go out again by ranges ({@code serving}).
  *
  * <p>Decisions. The address of an upload is its key: 192 random bits of which only the SHA-256 is kept and none is logged.
  * Offsets stand in the database, bytes in {@code storage}; no call to the store happens inside a transaction. Every 5 MiB

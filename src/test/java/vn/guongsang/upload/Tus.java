@@ -18,14 +18,14 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import vn.guongsang.kernel.Secret;
 
 /** A tus client of the plainest kind: every header as the test says, and sockets that can be cut. */
-final class Tus {
+public final class Tus {
     static final int MIB = 1 << 20;
     static final String[] NONE = {};
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI server;
 
-    Tus() {
+    public Tus() {
         this(URI.create(ConfigProvider.getConfig().getValue("test.url", String.class)));
     }
 
@@ -33,7 +33,7 @@ final class Tus {
         this.server = server;
     }
 
-    static byte[] bytes(int length) {
+    public static byte[] bytes(int length) {
         var bytes = new byte[length];
         new Random(length).nextBytes(bytes);
         return bytes;
@@ -68,7 +68,7 @@ final class Tus {
         return bare(method, path, body, with);
     }
 
-    HttpResponse<String> bare(String method, String path, BodyPublisher body, String... headers) {
+    public HttpResponse<String> bare(String method, String path, BodyPublisher body, String... headers) {
         var request = HttpRequest.newBuilder(uri(path)).method(method, body);
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
@@ -139,7 +139,7 @@ final class Tus {
         return Long.parseLong(header(answer, "Upload-Offset"));
     }
 
-    static String header(HttpResponse<String> answer, String name) {
+    public static String header(HttpResponse<String> answer, String name) {
         return answer.headers().firstValue(name).orElse(null);
     }
 

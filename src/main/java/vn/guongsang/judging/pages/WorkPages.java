@@ -12,8 +12,8 @@ import vn.guongsang.judging.scorecard.ScoringDesk;
 import vn.guongsang.judging.scorecard.SheetView;
 import vn.guongsang.people.CurrentActor;
 import vn.guongsang.people.Role;
-import vn.guongsang.upload.RangeAnswer;
-import vn.guongsang.upload.Served;
+import vn.guongsang.upload.serving.RangeAnswer;
+import vn.guongsang.upload.serving.Served;
 
 /** The pieces of a work under a sheet's reference, in whole or in part; no name, time or lasting id goes with them. */
 @Path("/judging/{ref}/piece/{number}")

@@ -10,8 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
-import vn.guongsang.upload.RangeAnswer;
-import vn.guongsang.upload.Served;
+import vn.guongsang.upload.serving.RangeAnswer;
+import vn.guongsang.upload.serving.Served;
 
 /** The gallery of winning works, with reader and player. */
 @Path("/contests/{slug}/gallery")

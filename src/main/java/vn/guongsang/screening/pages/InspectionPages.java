@@ -24,8 +24,8 @@ import vn.guongsang.people.CurrentActor;
 import vn.guongsang.people.Role;
 import vn.guongsang.people.unit.UnitBook;
 import vn.guongsang.screening.ScreeningDesk;
-import vn.guongsang.upload.RangeAnswer;
-import vn.guongsang.upload.Served;
+import vn.guongsang.upload.serving.RangeAnswer;
+import vn.guongsang.upload.serving.Served;
 import vn.guongsang.web.Flash;
 
 /** What the machine found in an entry, in full, and what it is like; found through the entry, never on its own. */

@@ -19,8 +19,8 @@ import vn.guongsang.people.Role;
 import vn.guongsang.screening.ConfirmationForm;
 import vn.guongsang.screening.ScreeningDesk;
 import vn.guongsang.screening.Worked;
-import vn.guongsang.upload.RangeAnswer;
-import vn.guongsang.upload.Served;
+import vn.guongsang.upload.serving.RangeAnswer;
+import vn.guongsang.upload.serving.Served;
 import vn.guongsang.web.Mistakes;
 
 /** The unit's list, the page of one entry and the files behind it. */

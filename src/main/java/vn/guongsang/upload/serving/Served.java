@@ -1,4 +1,6 @@
-package vn.guongsang.upload;
+package vn.guongsang.upload.serving;
+
+import vn.guongsang.upload.UploadView;
 
 /**
  * One file as it goes out.

@@ -1,4 +1,4 @@
-package vn.guongsang.upload;
+package vn.guongsang.upload.serving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package vn.guongsang.upload;
+package vn.guongsang.upload.serving;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +12,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.storage.ObjectStore;
-import vn.guongsang.upload.ByteRange.Unsatisfiable;
+import vn.guongsang.upload.serving.ByteRange.Unsatisfiable;
 
 /**
  * Sends a stored file, or the part of it that is asked for, straight from storage. Who may have it is decided before: the

@@ -1,4 +1,4 @@
-package vn.guongsang.upload;
+package vn.guongsang.upload.serving;
 
 import static java.net.http.HttpRequest.BodyPublishers.noBody;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +23,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.DatabaseForTests;
+import vn.guongsang.upload.Tus;
+import vn.guongsang.upload.UploadDesk;
 
 /** Downloads, through an endpoint as higher floors write them. */
 @QuarkusTest

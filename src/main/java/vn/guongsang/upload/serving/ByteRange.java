@@ -1,4 +1,4 @@
-package vn.guongsang.upload;
+package vn.guongsang.upload.serving;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
