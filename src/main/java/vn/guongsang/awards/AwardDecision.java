@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.guongsang.awards.board.DecisionView;
 import vn.guongsang.kernel.ContestId;
 
 /** The decision by which the prizes are awarded, as the signed paper says. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.guongsang.audit.Audit;
 import vn.guongsang.awards.allocation.Slot;
+import vn.guongsang.awards.board.TieMinutes;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.kernel.EntryId;
@@ -99,7 +100,7 @@ public class AwardDesk {
 
     /** Records the order that the minutes give to the entries now tied at a prize boundary. */
     @Transactional
-    public void decideTie(At at, String group, TieDecision.Minutes minutes, Actor actor) {
+    public void decideTie(At at, String group, TieMinutes minutes, Actor actor) {
         var contest = held(at, actor);
         var plan = plans.of(contest, group);
         plan.mustBeRanked();
@@ -142,7 +143,7 @@ public class AwardDesk {
         audit.note(actor.ref(), act, "contest:" + contest.id().value(), details);
     }
 
-    private static Map<String, Object> noted(String group, TieDecision.Minutes minutes) {
+    private static Map<String, Object> noted(String group, TieMinutes minutes) {
         List<Long> order = minutes.order().stream().map(EntryId::value).toList();
         return Map.of(
                 "group",

@@ -2,6 +2,8 @@ package vn.guongsang.awards;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.awards.board.DecisionView;
+import vn.guongsang.awards.board.TieMinutes;
 import vn.guongsang.contest.definition.ContestDefinition.PrizeLine;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.Code;
@@ -50,7 +52,7 @@ public record AwardsView(
     public record Passed(EntryId entry, String reason) {}
 
     /** A tie at a boundary, decided: the group and the minutes. */
-    public record Decided(String group, TieDecision.Minutes minutes) {}
+    public record Decided(String group, TieMinutes minutes) {}
 
     public Money total() {
         return individual().plus(collective());

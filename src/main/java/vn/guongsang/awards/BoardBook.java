@@ -12,6 +12,8 @@ import vn.guongsang.awards.allocation.Balance;
 import vn.guongsang.awards.allocation.SeveralPrizes;
 import vn.guongsang.awards.allocation.Slot;
 import vn.guongsang.awards.allocation.Winner;
+import vn.guongsang.awards.board.BoardView;
+import vn.guongsang.awards.board.GroupBoard;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.contest.definition.ContestDefinition.PrizeLine;
@@ -27,7 +29,7 @@ import vn.guongsang.people.unit.UnitBook;
 
 /** Lays out the organiser's prize page. */
 @ApplicationScoped
-class BoardBook {
+public class BoardBook {
     // so many entries below the last prize are shown; the ranking page has them all
     private static final int BELOW = 8;
 
@@ -59,7 +61,7 @@ class BoardBook {
         this.figures = figures;
     }
 
-    BoardView board(String slug, Actor actor) {
+    public BoardView board(String slug, Actor actor) {
         var contest = Holding.readable(contests, slug, actor);
         var ties = awards.ties(contest.id());
         var views = new HashMap<EntryId, EntryView>();

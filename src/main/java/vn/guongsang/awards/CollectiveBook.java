@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.guongsang.awards.allocation.Slot;
 import vn.guongsang.awards.allocation.UnitStanding;
 import vn.guongsang.awards.allocation.Weight;
+import vn.guongsang.awards.board.CollectiveBoard;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.contest.definition.ContestDefinition.PrizeLine;
 import vn.guongsang.contest.definition.PrizeAudit;

@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.guongsang.audit.Audit;
 import vn.guongsang.awards.allocation.Slot;
 import vn.guongsang.awards.allocation.Weight;
+import vn.guongsang.awards.board.DecisionView;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.contest.definition.PrizeAudit;

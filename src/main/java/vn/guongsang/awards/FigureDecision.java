@@ -9,6 +9,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.awards.board.FigureChoice;
+import vn.guongsang.awards.board.FigureView;
 import vn.guongsang.contest.definition.PrizeAudit;
 import vn.guongsang.kernel.ContestId;
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import vn.guongsang.audit.Audit;
+import vn.guongsang.awards.board.FigureChoice;
+import vn.guongsang.awards.board.FigureView;
 import vn.guongsang.contest.ContestBook;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.people.Actor;

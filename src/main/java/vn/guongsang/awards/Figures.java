@@ -3,6 +3,7 @@ package vn.guongsang.awards;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import vn.guongsang.awards.board.FigureView;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.contest.definition.PrizeAudit;
 

@@ -8,10 +8,10 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.awards.allocation.TieOrder;
+import vn.guongsang.awards.board.TieMinutes;
 import vn.guongsang.kernel.ContestId;
 import vn.guongsang.kernel.EntryId;
 
@@ -52,15 +52,7 @@ class TieDecision {
 
     protected TieDecision() {}
 
-    /**
-     * What was decided.
-     *
-     * @param order best first, every tied entry once
-     * @param body who decided: the jury, the organising committee
-     */
-    public record Minutes(List<EntryId> order, String body, String number, LocalDate date, String words) {}
-
-    TieDecision(ContestId contest, String group, String rankingHash, Minutes minutes, Award.Hand hand) {
+    TieDecision(ContestId contest, String group, String rankingHash, TieMinutes minutes, Award.Hand hand) {
         this.contestId = contest.value();
         this.prizeGroup = group;
         this.ranking = rankingHash;
@@ -84,7 +76,7 @@ class TieDecision {
                 .toList());
     }
 
-    Minutes minutes() {
-        return new Minutes(order().order(), decidedBy, minutesNumber, minutesDate, words);
+    TieMinutes minutes() {
+        return new TieMinutes(order().order(), decidedBy, minutesNumber, minutesDate, words);
     }
 }

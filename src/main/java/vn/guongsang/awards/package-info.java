@@ -14,6 +14,9 @@
  * rest on two visible numbers and on a person's choice; nothing weighs them in secret. Stated and computed
  * money stand
  * side by side and are never reconciled silently.
+ *
+ * <p>Rooms, bottom first: {@code allocation} and {@code board}, plain values; the prizes themselves with their desks and
+ * books; {@code pages}, {@code budget} and {@code official}.
  */
 @NullMarked
 package vn.guongsang.awards;

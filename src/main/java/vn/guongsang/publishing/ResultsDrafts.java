@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.awards.AwardBook;
 import vn.guongsang.awards.AwardsView;
-import vn.guongsang.awards.DecisionView;
+import vn.guongsang.awards.board.DecisionView;
 import vn.guongsang.contest.ContestState;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.contest.definition.ContestDefinition.PrizeLine;

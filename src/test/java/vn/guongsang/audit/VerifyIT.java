@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.guongsang.awards.CertificateCode;
+import vn.guongsang.awards.official.CertificateCode;
 import vn.guongsang.kernel.Secret;
 
 /** The packaged jar as anybody would start it, on the files that a portal hands out: no network, no database. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.DatabaseForTests;
 import vn.guongsang.awards.allocation.Slot;
+import vn.guongsang.awards.board.TieMinutes;
 import vn.guongsang.awards.budget.BudgetDesk;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.Money;
@@ -251,8 +252,8 @@ class AwardDeskTest {
         collectives.choose(cast.at(), slot, cast.unit(unit), reason, cast.mai());
     }
 
-    private static TieDecision.Minutes minutes(EntryId one, EntryId other) {
-        return new TieDecision.Minutes(
+    private static TieMinutes minutes(EntryId one, EntryId other) {
+        return new TieMinutes(
                 List.of(one, other), "Ban Giám khảo", "03/BB-BGK", LocalDate.of(2023, 8, 1), "Phát hiện mới hơn");
     }
 

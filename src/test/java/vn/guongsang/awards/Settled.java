@@ -2,6 +2,7 @@ package vn.guongsang.awards;
 
 import java.time.LocalDate;
 import vn.guongsang.awards.allocation.Slot;
+import vn.guongsang.awards.board.DecisionView;
 import vn.guongsang.kernel.Score;
 
 /** Brings a contest to where every prize of Hà Đông's scheme is given and the decision recorded. */

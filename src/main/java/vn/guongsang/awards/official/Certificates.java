@@ -3,7 +3,6 @@ package vn.guongsang.awards.official;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import vn.guongsang.awards.CertificateCode;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.papers.Certificate;

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.guongsang.awards.AwardBook;
-import vn.guongsang.awards.FigureView;
+import vn.guongsang.awards.board.FigureView;
 import vn.guongsang.awards.budget.BudgetDesk;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.contest.definition.PrizeAudit;

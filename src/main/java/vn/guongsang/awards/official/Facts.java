@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.awards.AwardsView;
-import vn.guongsang.awards.CertificateCode;
 import vn.guongsang.awards.budget.Estimate;
 import vn.guongsang.contest.ContestView;
 import vn.guongsang.contest.definition.ContestDefinition.PrizeGroup;

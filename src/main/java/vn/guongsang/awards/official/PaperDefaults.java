@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.guongsang.awards.DecisionView;
+import vn.guongsang.awards.board.DecisionView;
 import vn.guongsang.contest.definition.ContestDefinition;
 import vn.guongsang.kernel.VietnameseDate;
 

@@ -3,7 +3,7 @@ package vn.guongsang.publishing.pages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.guongsang.awards.CertificateCode;
+import vn.guongsang.awards.official.CertificateCode;
 import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.publishing.text.Results;
 import vn.guongsang.publishing.text.ResultsJson;

@@ -29,9 +29,9 @@ import vn.guongsang.DatabaseForTests;
 import vn.guongsang.awards.AwardCast;
 import vn.guongsang.awards.AwardDesk;
 import vn.guongsang.awards.CollectiveDesk;
-import vn.guongsang.awards.FigureChoice;
 import vn.guongsang.awards.FigureDesk;
 import vn.guongsang.awards.Settled;
+import vn.guongsang.awards.board.FigureChoice;
 import vn.guongsang.kernel.Money;
 import vn.guongsang.kernel.VietnameseNumber;
 

@@ -1,4 +1,4 @@
-package vn.guongsang.awards;
+package vn.guongsang.awards.board;
 
 import java.util.List;
 import java.util.Optional;
@@ -61,11 +61,12 @@ public record CollectiveBoard(List<Prize> prizes, List<Row> units, @Nullable Wei
                 .toList();
     }
 
-    Optional<Row> of(UnitId unit) {
+    private Optional<Row> of(UnitId unit) {
         return units.stream().filter(u -> u.unit().equals(unit)).findFirst();
     }
 
-    void mustChoose(Slot slot, UnitId unit, String reason) {
+    /** Refuses what is settled, a unit without its score, and one that another outdoes, unless for a reason. */
+    public void mustChoose(Slot slot, UnitId unit, String reason) {
         var prize =
                 prizes.stream().filter(p -> p.slot().equals(slot)).findFirst().orElseThrow(Refusal::notHere);
         var row = of(unit).orElseThrow(Refusal::notHere);

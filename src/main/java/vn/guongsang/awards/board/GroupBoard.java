@@ -1,4 +1,4 @@
-package vn.guongsang.awards;
+package vn.guongsang.awards.board;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -151,5 +151,5 @@ public record GroupBoard(
     }
 
     /** A tie that was decided, with its entries in the decided order. */
-    public record Decided(List<String> titles, TieDecision.Minutes minutes) {}
+    public record Decided(List<String> titles, TieMinutes minutes) {}
 }

@@ -1,4 +1,4 @@
-package vn.guongsang.awards;
+package vn.guongsang.awards.board;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,8 @@ public record BoardView(
     public record SchemeLine(Bilingual name, int count, Money each) {}
 
     public List<SchemeLine> lines(String group) {
-        return PrizePlans.scheme(contest, group).stream()
+        return contest.definition().prizes().lines().stream()
+                .filter(l -> l.group().equals(group))
                 .map(l -> new SchemeLine(l.name(), l.count(), new Money(l.amount())))
                 .toList();
     }

@@ -1,4 +1,4 @@
-package vn.guongsang.awards;
+package vn.guongsang.awards.board;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package vn.guongsang.awards;
+package vn.guongsang.awards.pages;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.guongsang.awards.board.TieMinutes;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.kernel.VietnameseText;
@@ -39,8 +40,8 @@ public record TieForm(Map<String, String> typed) {
         return mistakes;
     }
 
-    TieDecision.Minutes minutes(String group, List<EntryId> tied) {
-        return new TieDecision.Minutes(
+    TieMinutes minutes(String group, List<EntryId> tied) {
+        return new TieMinutes(
                 order(group, tied).orElseThrow(),
                 value(group + "-body"),
                 value(group + "-number"),

@@ -1,4 +1,4 @@
-package vn.guongsang.awards;
+package vn.guongsang.awards.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.DatabaseForTests;
 import vn.guongsang.StaffForTests;
+import vn.guongsang.awards.AwardCast;
 import vn.guongsang.browser.Browser;
 
 /** Prizes given by drag, beside the buttons that do the same. */

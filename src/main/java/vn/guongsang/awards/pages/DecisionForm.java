@@ -1,9 +1,10 @@
-package vn.guongsang.awards;
+package vn.guongsang.awards.pages;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
+import vn.guongsang.awards.board.DecisionView;
 import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.kernel.VietnameseText;
 import vn.guongsang.web.Mistakes;

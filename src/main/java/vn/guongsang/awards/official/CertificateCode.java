@@ -1,4 +1,4 @@
-package vn.guongsang.awards;
+package vn.guongsang.awards.official;
 
 import java.math.BigInteger;
 import vn.guongsang.kernel.Secret;

@@ -1,4 +1,4 @@
-package vn.guongsang.awards;
+package vn.guongsang.awards.board;
 
 /**
  * Which of two figures was accepted.

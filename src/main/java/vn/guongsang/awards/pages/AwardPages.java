@@ -1,4 +1,4 @@
-package vn.guongsang.awards;
+package vn.guongsang.awards.pages;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -17,8 +17,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.guongsang.awards.At;
+import vn.guongsang.awards.AwardDesk;
+import vn.guongsang.awards.BoardBook;
+import vn.guongsang.awards.CollectiveDesk;
+import vn.guongsang.awards.FigureDesk;
 import vn.guongsang.awards.allocation.Slot;
 import vn.guongsang.awards.allocation.Weight;
+import vn.guongsang.awards.board.BoardView;
+import vn.guongsang.awards.board.FigureChoice;
+import vn.guongsang.awards.board.GroupBoard;
 import vn.guongsang.kernel.EntryId;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.Score;

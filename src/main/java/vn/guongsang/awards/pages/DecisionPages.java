@@ -1,4 +1,4 @@
-package vn.guongsang.awards;
+package vn.guongsang.awards.pages;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -12,6 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.jboss.resteasy.reactive.RestPath;
+import vn.guongsang.awards.At;
+import vn.guongsang.awards.BoardBook;
+import vn.guongsang.awards.CollectiveDesk;
+import vn.guongsang.awards.board.BoardView;
 import vn.guongsang.kernel.VietnameseDate;
 import vn.guongsang.people.CurrentActor;
 import vn.guongsang.people.Role;

@@ -1,4 +1,4 @@
-package vn.guongsang.awards;
+package vn.guongsang.awards.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.DatabaseForTests;
+import vn.guongsang.awards.AwardCast;
 
 @QuarkusTest
 @QuarkusTestResource(DatabaseForTests.class)
