@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.guongsang.DatabaseForTests;
 import vn.guongsang.Eventually;
 import vn.guongsang.reading.Samples;
-import vn.guongsang.web.Crowd;
+import vn.guongsang.web.gate.Crowd;
 
 /** Lê Thị Hoa of Hà Cầu ward sends an article about bà Phạm Thị Hòa, on a browser without script. */
 @QuarkusTest

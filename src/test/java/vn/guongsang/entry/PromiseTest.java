@@ -22,7 +22,7 @@ import vn.guongsang.DatabaseForTests;
 import vn.guongsang.browser.Browser;
 import vn.guongsang.entry.draft.CompletenessTest;
 import vn.guongsang.kernel.Secret;
-import vn.guongsang.web.Crowd;
+import vn.guongsang.web.gate.Crowd;
 
 /** Hoa's file is slow on the last evening: its manifest is sealed in time, and exactly that file arrives after the deadline. */
 @QuarkusTest

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import vn.guongsang.DatabaseForTests;
 import vn.guongsang.Eventually;
 import vn.guongsang.entry.draft.CompletenessTest;
-import vn.guongsang.web.Crowd;
+import vn.guongsang.web.gate.Crowd;
 
 /** Hoa sends while so many others do that she has to wait, and the deadline passes meanwhile. */
 @QuarkusTest

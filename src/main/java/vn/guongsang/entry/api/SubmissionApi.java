@@ -15,8 +15,8 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.entry.SendResult;
 import vn.guongsang.kernel.Refusal;
-import vn.guongsang.web.WaitingTickets;
 import vn.guongsang.web.Words;
+import vn.guongsang.web.gate.WaitingTickets;
 
 /** Sends an entry in one request. */
 @Path("/api/contests/{slug}/entries")

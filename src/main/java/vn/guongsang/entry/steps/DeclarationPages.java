@@ -29,7 +29,7 @@ import vn.guongsang.kernel.Code;
 import vn.guongsang.kernel.Secret;
 import vn.guongsang.people.unit.UnitBook;
 import vn.guongsang.web.Mistakes;
-import vn.guongsang.web.WaitingTickets;
+import vn.guongsang.web.gate.WaitingTickets;
 
 /** The last step: what is declared, and sending. */
 @Path("/entries/{code}/declarations")

@@ -1,4 +1,4 @@
-package vn.guongsang.web;
+package vn.guongsang.web.gate;
 
 import java.time.Duration;
 

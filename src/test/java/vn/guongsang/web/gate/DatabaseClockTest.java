@@ -1,10 +1,10 @@
-package vn.guongsang.web;
+package vn.guongsang.web.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import vn.guongsang.web.DatabaseClock.Sample;
+import vn.guongsang.web.gate.DatabaseClock.Sample;
 
 /** Whoever is turned away a moment before the deadline keeps the place, also when the machine is out of breath. */
 class DatabaseClockTest {

@@ -1,4 +1,4 @@
-package vn.guongsang.web;
+package vn.guongsang.web.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.guongsang.web.Admission.Answer;
+import vn.guongsang.web.gate.Admission.Answer;
 
 /** Who is let in, who waits in which order, and who is turned away. */
 class GateTest {

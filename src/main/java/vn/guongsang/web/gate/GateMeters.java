@@ -1,4 +1,4 @@
-package vn.guongsang.web;
+package vn.guongsang.web.gate;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;

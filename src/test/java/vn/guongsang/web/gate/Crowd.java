@@ -1,4 +1,4 @@
-package vn.guongsang.web;
+package vn.guongsang.web.gate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

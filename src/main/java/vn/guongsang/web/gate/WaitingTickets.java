@@ -1,4 +1,4 @@
-package vn.guongsang.web;
+package vn.guongsang.web.gate;
 
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.Secret;
+import vn.guongsang.web.SigningKey;
 
 /**
  * The place of somebody who was asked to wait: since when, by the database's clock, and for what. Signed, in a cookie for

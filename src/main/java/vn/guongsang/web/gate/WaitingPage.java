@@ -1,4 +1,4 @@
-package vn.guongsang.web;
+package vn.guongsang.web.gate;
 
 import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.Bilingual;
 import vn.guongsang.kernel.VietnameseDate;
+import vn.guongsang.web.PlainPage;
+import vn.guongsang.web.UnreadBody;
+import vn.guongsang.web.Words;
 
 /** What somebody reads who cannot be let in yet: that the place is kept, since when, and when the page looks again. */
 final class WaitingPage {
