@@ -5,7 +5,8 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 JDK = $(shell deploy/find-jdk)
-MVN = JAVA_HOME=$(JDK) mvn -B -ntp -Dstyle.color=never
+# Maven of Debian 12 warns on a new Java about a class of its own
+MVN = JAVA_HOME=$(JDK) MAVEN_OPTS=--sun-misc-unsafe-memory-access=allow mvn -B -ntp -Dstyle.color=never
 SOURCES = $(shell find src/main pom.xml -type f -not -path '*/node_modules/*' 2>/dev/null)
 APP = target/portal/guong-sang.jar
 LEARNED = target/portal/guong-sang.aot
