@@ -6,7 +6,7 @@ SHELL := /bin/bash
 
 JDK = $(shell deploy/find-jdk)
 # Maven of Debian 12 warns on a new Java about a class of its own
-MVN = JAVA_HOME=$(JDK) MAVEN_OPTS=--sun-misc-unsafe-memory-access=allow mvn -B -ntp -Dstyle.color=never
+MVN = JAVA_HOME=$(JDK) MAVEN_OPTS="$$MAVEN_OPTS --sun-misc-unsafe-memory-access=allow" mvn -B -ntp -Dstyle.color=never
 SOURCES = $(shell find src/main pom.xml -type f -not -path '*/node_modules/*' 2>/dev/null)
 APP = target/portal/guong-sang.jar
 LEARNED = target/portal/guong-sang.aot
