@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.guongsang.kernel.Secret;
 import vn.guongsang.storage.DiskStore;
 
 /** The packaged portal and its database are killed while people send; nothing that was acknowledged is lost or doubled. */
@@ -77,8 +78,7 @@ class KilledIT {
     private static void compare(Rig rig, Ledger ledger) throws Exception {
         var store = new DiskStore(Path.of("target/faults-killed/objects"));
         for (var file : ledger.files.entrySet()) {
-            var hash = vn.guongsang.kernel.Secret.hash(
-                    file.getKey().substring(file.getKey().lastIndexOf('/') + 1));
+            var hash = tokenHash(file.getKey());
             var rows = rig.all(
                     "select object_key from upload where state = 'COMPLETE' and token_hash = '" + hash + "'",
                     row -> row.getString(1));
@@ -90,7 +90,7 @@ class KilledIT {
             }
         }
         for (var removed : ledger.removed.keySet()) {
-            var hash = vn.guongsang.kernel.Secret.hash(removed.substring(removed.lastIndexOf('/') + 1));
+            var hash = tokenHash(removed);
             if (rig.number("select count(*) from upload where state <> 'GONE' and token_hash = '" + hash + "'") > 0) {
                 ledger.lost.add("a removal");
             }
@@ -107,15 +107,18 @@ class KilledIT {
         }
     }
 
-    /** What row, disk and log say of an upload whose offset fell. */
+    private static String tokenHash(String path) {
+        return Secret.hash(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    /** What row and log say of an upload whose offset fell. */
     private static void explain(Rig rig, Ledger ledger) throws Exception {
         for (var path : ledger.fallen) {
-            var token = path.substring(path.lastIndexOf('/') + 1);
             ledger.lost.add(path + " has the row "
                     + rig.all(
                             "select concat_ws(' ', id, state, length, received, memo, object_key, writing, fence, cleared,"
                                     + " created_at, heard_at, expires_at, version) from upload where token_hash = '"
-                                    + vn.guongsang.kernel.Secret.hash(token) + "'",
+                                    + tokenHash(path) + "'",
                             row -> row.getString(1)));
         }
         if (!ledger.fallen.isEmpty()) {
