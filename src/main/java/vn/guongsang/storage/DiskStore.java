@@ -176,17 +176,11 @@ public final class DiskStore implements ObjectStore {
 
     @Override
     public Stored verify(String key) throws IOException {
-        var digest = Secret.sha256();
-        long size = 0;
         try (var in = Files.newInputStream(path(key))) {
-            var buffer = new byte[1 << 18];
-            for (int n; (n = in.read(buffer)) >= 0; size += n) {
-                digest.update(buffer, 0, n);
-            }
+            return Stored.read(key, in);
         } catch (NoSuchFileException gone) {
             throw new StoreDamaged("an object is not there");
         }
-        return new Stored(key, size, HexFormat.of().formatHex(digest.digest()));
     }
 
     @Override

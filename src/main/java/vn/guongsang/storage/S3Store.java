@@ -170,15 +170,9 @@ public final class S3Store implements ObjectStore, Closeable {
 
     @Override
     public Stored verify(String key) throws IOException {
-        var digest = Secret.sha256();
-        long size = 0;
         try (var in = server.open(Key.checked(key), 0, Optional.empty())) {
-            var buffer = new byte[1 << 16];
-            for (int n; (n = in.read(buffer)) >= 0; size += n) {
-                digest.update(buffer, 0, n);
-            }
+            return Stored.read(key, in);
         }
-        return new Stored(key, size, HexFormat.of().formatHex(digest.digest()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.storage.Growing;
 import vn.guongsang.storage.ObjectStore;
+import vn.guongsang.storage.RunningDigest;
 import vn.guongsang.storage.StoreDamaged;
 import vn.guongsang.upload.Writers.BodyCut;
 import vn.guongsang.upload.Writers.Writer;

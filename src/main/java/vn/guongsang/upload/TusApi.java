@@ -69,7 +69,7 @@ class TusApi {
     @POST
     @PermitAll
     @Operation(summary = "Begin an upload, with or without its first bytes, or join partial ones")
-    public Response create(RoutingContext context, InputStream body) throws IOException {
+    public Response create(RoutingContext context) throws IOException {
         var request = new TusRequest(context);
         var concat = request.header("Upload-Concat");
         var metadata = Metadata.of(request.header("Upload-Metadata"));
@@ -90,7 +90,7 @@ class TusApi {
         var kind = concat == null ? UploadKind.WHOLE : UploadKind.PARTIAL;
         var opened = reception.open(kind, length, metadata, concat, sender(request));
         return request.hasUploadBody() && !opened.upload().view().complete()
-                ? created(opened.token(), first(opened, body, check), true)
+                ? created(opened.token(), first(opened, new BodyStream(context.request()), check), true)
                 : created(opened.token(), opened.upload(), request.hasUploadBody());
     }
 
@@ -182,8 +182,7 @@ class TusApi {
     @Path("{token}")
     @PermitAll
     @Operation(summary = "The next bytes of an upload, from the offset on")
-    public Response append(RoutingContext context, @PathParam("token") String token, InputStream body)
-            throws IOException {
+    public Response append(RoutingContext context, @PathParam("token") String token) throws IOException {
         var request = new TusRequest(context);
         var upload = changeable(token, request);
         if (!request.hasUploadBody()) {
@@ -202,7 +201,7 @@ class TusApi {
         if (offset == upload.received() && request.told() > most - offset) {
             throw TusRefusal.tooLong();
         }
-        var after = intake.append(upload.id(), offset, declared, body, check);
+        var after = intake.append(upload.id(), offset, declared, new BodyStream(context.request()), check);
         return Response.noContent()
                 .header("Upload-Offset", after.received())
                 .header("Upload-Expires", date(after.expiresAt()))

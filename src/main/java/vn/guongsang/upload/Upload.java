@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.storage.Growing;
+import vn.guongsang.storage.RunningDigest;
 import vn.guongsang.storage.Stored;
 
 /** One upload: how far it is, where its bytes lie and who may write now. */

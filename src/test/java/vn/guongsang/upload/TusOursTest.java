@@ -24,6 +24,7 @@ import vn.guongsang.Eventually;
 import vn.guongsang.kernel.Refusal;
 import vn.guongsang.kernel.Secret;
 import vn.guongsang.storage.Growing;
+import vn.guongsang.storage.RunningDigest;
 
 /** Rows T41–T45 and what else this portal promises beyond tus. */
 @QuarkusTest

@@ -1,4 +1,4 @@
-package vn.guongsang.upload;
+package vn.guongsang.storage;
 
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -7,18 +7,19 @@ import org.bouncycastle.crypto.digests.SHA256Digest;
 import org.jspecify.annotations.Nullable;
 
 /** SHA-256 whose state can be kept between requests and nodes; the JDK's cannot. */
-final class RunningDigest {
-    static final byte[] NONE = new SHA256Digest().getEncodedState();
+public final class RunningDigest {
+    public static final byte[] NONE = new SHA256Digest().getEncodedState();
     private static final boolean FAST = bothAgree();
     private final @Nullable OpensslSha256 fast;
     private final SHA256Digest plain;
 
-    RunningDigest(byte[] state) {
+    /** @param state as {@link #state()} gave it, or {@link #NONE} */
+    public RunningDigest(byte[] state) {
         fast = FAST ? OpensslSha256.of(state) : null;
         plain = new SHA256Digest(state);
     }
 
-    void update(byte[] bytes, int length) {
+    public void update(byte[] bytes, int length) {
         if (fast == null) {
             plain.update(bytes, 0, length);
         } else {
@@ -26,11 +27,12 @@ final class RunningDigest {
         }
     }
 
-    byte[] state() {
+    public byte[] state() {
         return fast == null ? plain.getEncodedState() : fast.state();
     }
 
-    static String hex(byte[] state) {
+    /** What the bytes up to a state hash to: 64 lower-case hex digits. */
+    public static String hex(byte[] state) {
         var digest = new SHA256Digest(state);
         var result = new byte[32];
         digest.doFinal(result, 0);

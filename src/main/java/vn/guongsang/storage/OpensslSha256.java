@@ -1,4 +1,4 @@
-package vn.guongsang.upload;
+package vn.guongsang.storage;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;

@@ -1,4 +1,4 @@
-package vn.guongsang.upload;
+package vn.guongsang.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
