@@ -18,7 +18,6 @@ import vn.guongsang.upload.Writers.Writer;
 class Intake {
     private static final Logger LOG = Logger.getLogger(Intake.class);
     private static final long PAUSE = Duration.ofSeconds(15).toNanos();
-    private static final int BUFFER = 1 << 16;
     private final LedgerDesk ledger;
     private final ObjectStore store;
     private final Writers writers;
@@ -102,19 +101,19 @@ class Intake {
 
     private Turn receive(Writer writer, Turn from, InputStream body, @Nullable Check check) throws IOException {
         var turn = from;
-        var digest = new RunningDigest(turn.digest());
-        var buffer = new byte[BUFFER];
+        var digest = new Hashing(turn.digest());
         try (var growth = store.grow(turn.growing())) {
             long left = turn.left();
             long since = System.nanoTime();
             try {
                 while (left > 0) {
+                    var buffer = digest.room();
                     int n = writer.read(body, buffer, (int) Math.min(buffer.length, left));
                     if (n < 0) {
                         break;
                     }
+                    digest.add(n);
                     growth.write(buffer, 0, n);
-                    digest.update(buffer, n);
                     left -= n;
                     if (check != null) {
                         check.update(buffer, n);
@@ -146,7 +145,7 @@ class Intake {
         }
     }
 
-    private Turn keep(Turn turn, Growing more, RunningDigest digest) {
+    private Turn keep(Turn turn, Growing more, Hashing digest) {
         if (more.equals(turn.growing())) {
             return turn;
         }
