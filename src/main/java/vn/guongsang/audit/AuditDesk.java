@@ -20,8 +20,13 @@ public class AuditDesk {
     private static final int BATCH = 500;
     private static final int SCREEN = 50;
     private static final Duration GRACE = Duration.ofSeconds(30);
+    /** Twice as long as a transaction may take. */
+    private static final Duration SETTLING = Duration.ofMinutes(2);
+
     private final AuditTrail trail;
     private final AuditKey key;
+    /** Up to this event all are linked, and no transaction that still runs can add one. */
+    private volatile long settled;
 
     AuditDesk(AuditTrail trail, AuditKey key) {
         this.trail = trail;
@@ -65,12 +70,23 @@ public class AuditDesk {
     @Transactional
     void sequence() {
         var head = trail.head().orElse(new AuditLink(0, 0, "", AuditEvent.GENESIS));
-        for (var event : trail.unlinked(BATCH)) {
+        for (var event : trail.unlinked(settled, BATCH)) {
             long next = head.sequence() + 1;
             head = new AuditLink(
                     next, event.id(), head.hash(), AuditEvent.link(head.hash(), next, event.id(), event.hash()));
             trail.link(head);
         }
+    }
+
+    /** The whole record is not gone through every second: only what is younger than the oldest transaction. */
+    @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    void settle() {
+        long old = trail.lastBefore(trail.databaseNow().minus(SETTLING), settled);
+        settled = trail.unlinked(settled, 1).stream()
+                .mapToLong(event -> Math.min(old, event.id() - 1))
+                .findFirst()
+                .orElse(old);
     }
 
     @Transactional

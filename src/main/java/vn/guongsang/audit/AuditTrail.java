@@ -62,9 +62,20 @@ class AuditTrail {
                         .toList();
     }
 
-    List<AuditEvent> unlinked(int most) {
-        return events(EVENT
-                + "LEFT JOIN audit_link l ON l.event_id = e.id WHERE l.event_id IS NULL ORDER BY e.id LIMIT " + most);
+    List<AuditEvent> unlinked(long after, int most) {
+        return events(EVENT + "LEFT JOIN audit_link l ON l.event_id = e.id WHERE e.id > " + after
+                + " AND l.event_id IS NULL ORDER BY e.id LIMIT " + most);
+    }
+
+    /** The newest event of before a moment; the given one when there is none after it. */
+    long lastBefore(Instant limit, long after) {
+        return ((Number) database.createNativeQuery(
+                                "SELECT COALESCE(MAX(id), ?) FROM audit_event WHERE id > ? AND at < ?")
+                        .setParameter(1, after)
+                        .setParameter(2, after)
+                        .setParameter(3, LocalDateTime.ofInstant(limit, ZoneOffset.UTC))
+                        .getSingleResult())
+                .longValue();
     }
 
     long unlinkedOlderThan(Instant limit) {

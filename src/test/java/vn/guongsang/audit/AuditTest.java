@@ -28,12 +28,22 @@ import vn.guongsang.Eventually;
 class AuditTest {
     private final Audit audit;
     private final AuditDesk desk;
+    private final AuditTrail trail;
+    private final AuditKey key;
     private final CheckpointDesk checkpoints;
     private final DataSource database;
 
-    AuditTest(Audit audit, AuditDesk desk, CheckpointDesk checkpoints, DataSource database) {
+    AuditTest(
+            Audit audit,
+            AuditDesk desk,
+            AuditTrail trail,
+            AuditKey key,
+            CheckpointDesk checkpoints,
+            DataSource database) {
         this.audit = audit;
         this.desk = desk;
+        this.trail = trail;
+        this.key = key;
         this.checkpoints = checkpoints;
         this.database = database;
     }
@@ -70,6 +80,26 @@ class AuditTest {
         assertThat(verdict.whole()).isTrue();
         assertThat(verdict.verified()).isGreaterThanOrEqualTo(25);
         assertThat(verdict.head()).isEqualTo(desk.head().head());
+    }
+
+    @Test
+    void whatIsNotYetLinkedIsNeverSettledHoweverOldItIs() {
+        var earlier = note(subject(), "linked long ago");
+        sequence();
+        var late = subject();
+        var at = Instant.parse("2022-10-07T08:00:00Z");
+        var hash = AuditEvent.hashOf(at, "author", "entry.submitted", late, "{}");
+        QuarkusTransaction.requiringNew().run(() -> {
+            trail.add(new AuditEvent(0, at, "author", "entry.submitted", late, "{}", hash, key.seal(hash)), "");
+            desk.settle();
+            desk.settle();
+        });
+        sequence();
+        var next = note(subject(), "the next");
+        sequence();
+        assertThat(List.of(earlier, hash, next))
+                .allSatisfy(act -> assertThat(trail.linkOf(act)).isPresent());
+        assertThat(desk.verify().whole()).isTrue();
     }
 
     @Test
