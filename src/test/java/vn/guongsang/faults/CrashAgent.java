@@ -12,6 +12,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
+import java.lang.instrument.UnmodifiableClassException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.ProtectionDomain;
@@ -39,23 +40,33 @@ public final class CrashAgent implements ClassFileTransformer {
         atEntry = point.endsWith("@entry");
     }
 
-    public static void premain(String argument, Instrumentation instrumentation) throws IOException {
+    /** Comes into a portal that runs: one that is begun with an agent may not use what Java has learned of it. */
+    public static void agentmain(String argument, Instrumentation instrumentation)
+            throws IOException, UnmodifiableClassException {
         int colon = argument.indexOf(':');
         int equals = argument.indexOf('=');
         instrumentation.appendToBootstrapClassLoaderSearch(new JarFile(argument.substring(0, equals)));
         arm(argument.substring(equals + 1, colon), Integer.parseInt(argument.substring(colon + 1)), instrumentation);
     }
 
-    private static void arm(String point, int passages, Instrumentation instrumentation) {
+    private static void arm(String point, int passages, Instrumentation instrumentation)
+            throws UnmodifiableClassException {
         CrashPoint.after(passages);
-        instrumentation.addTransformer(new CrashAgent(point));
+        var agent = new CrashAgent(point);
+        instrumentation.addTransformer(agent, true);
+        for (Class<?> loaded : instrumentation.getAllLoadedClasses()) {
+            if (loaded.getName().replace('.', '/').equals(agent.type)) {
+                instrumentation.retransformClasses(loaded);
+            }
+        }
     }
 
     /** The agent as a jar of its own, made of the classes of the tests. */
     static Path jar(Path file) throws IOException {
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().putValue("Premain-Class", CrashAgent.class.getName());
+        manifest.getMainAttributes().putValue("Agent-Class", CrashAgent.class.getName());
+        manifest.getMainAttributes().putValue("Can-Retransform-Classes", "true");
         try (var jar = new JarOutputStream(Files.newOutputStream(file), manifest)) {
             for (var part : new Class<?>[] {CrashAgent.class, CrashPoint.class}) {
                 var name = part.getName().replace('.', '/') + ".class";

@@ -18,6 +18,8 @@ class KilledIT {
         "-Xmx320m",
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
+        "-XX:+EnableDynamicAgentLoading",
+        "-Xlog:aot*=off",
         "--enable-native-access=ALL-UNNAMED",
         "--add-opens=java.base/java.lang.invoke=ALL-UNNAMED"
     };
@@ -39,6 +41,7 @@ class KilledIT {
         var ledger = new Ledger();
         try (var rig = new Rig("faults-killed")) {
             var node = rig.node(SMALL);
+            node.learn(rig.folder.resolve("learned.aot"));
             node.start();
             node.awaitReady();
             rig.addUnit();

@@ -27,8 +27,8 @@ final class Killer {
             "vn.guongsang.entry.SubmissionDesk#submit@exit",
             "vn.guongsang.entry.SubmissionDesk_Subclass#submit@exit");
 
-    private static final Duration LONGEST_LIFE = Duration.ofSeconds(20);
-    private static final int MOST_ANSWERS = 100;
+    private static final Duration LONGEST_LIFE = Duration.ofSeconds(10);
+    private static final int MOST_ANSWERS = 40;
     private static final Duration UNREACHED = Duration.ofSeconds(45);
     private final Rig rig;
     private final Node node;
@@ -57,17 +57,14 @@ final class Killer {
     void round(int number, int databaseEvery) throws Exception {
         boolean named = number % 2 == 0;
         var point = POINTS.get((first + number / 2) % POINTS.size());
-        if (named) {
-            node.start("-javaagent:%1$s=%1$s=%2$s:%3$d".formatted(agent, point, 1 + chance.nextInt(3)));
-        } else {
-            node.start();
-            slowestStart = Math.max(slowestStart, node.awaitReady());
-        }
+        node.start();
+        slowestStart = Math.max(slowestStart, node.awaitReady());
         if (!named && number % databaseEvery == databaseEvery - 1) {
             atAnyMoment();
             database();
         }
         if (named) {
+            node.attach(agent, "%s=%s:%d".formatted(agent, point, 1 + chance.nextInt(3)));
             atPoint(point);
         } else {
             atAnyMoment();
@@ -87,7 +84,7 @@ final class Killer {
     }
 
     private void atPoint(String point) throws Exception {
-        boolean reached = node.diedBeforeItWasReady() || node.diedWithin(UNREACHED);
+        boolean reached = node.diedWithin(UNREACHED);
         node.kill();
         died(
                 reached

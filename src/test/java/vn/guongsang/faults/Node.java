@@ -1,5 +1,9 @@
 package vn.guongsang.faults;
 
+import com.sun.tools.attach.AgentInitializationException;
+import com.sun.tools.attach.AgentLoadException;
+import com.sun.tools.attach.AttachNotSupportedException;
+import com.sun.tools.attach.VirtualMachine;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** The packaged portal as a process of its own, that may be killed and started again at the same address. */
 public final class Node {
@@ -23,7 +28,7 @@ public final class Node {
     private final Map<String, String> settings;
     private final int port;
     private final Path log;
-    private final List<String> flags;
+    private List<String> flags;
     private Process process;
 
     Node(Map<String, String> settings, int port, Path log, String... flags) {
@@ -72,13 +77,30 @@ public final class Node {
         throw new IllegalStateException("the portal is not ready after " + PATIENCE + ", see " + log);
     }
 
-    /** A busy machine starts the portal slowly; who waits for its end should not count that. */
-    boolean diedBeforeItWasReady() {
-        long begin = System.nanoTime();
-        while (process.isAlive() && !ready() && System.nanoTime() - begin < PATIENCE.toNanos()) {
-            LockSupport.parkNanos(Duration.ofMillis(25).toNanos());
+    /** Starts and ends it once, so that Java keeps what it loaded and all later starts are quick. */
+    void learn(Path cache) throws IOException {
+        start("-XX:AOTCacheOutput=" + cache);
+        awaitReady();
+        process.destroy();
+        process.onExit().join();
+        flags = Stream.concat(flags.stream(), Stream.of("-XX:AOTCache=" + cache))
+                .toList();
+    }
+
+    /** Lets an agent in; one that dies of it at once has done what it came for. */
+    void attach(Path agent, String argument) throws AttachNotSupportedException, AgentInitializationException {
+        try {
+            var machine = VirtualMachine.attach(String.valueOf(pid()));
+            try {
+                machine.loadAgent(agent.toString(), argument);
+            } finally {
+                machine.detach();
+            }
+        } catch (IOException | AgentLoadException dead) {
+            if (process.isAlive()) {
+                throw new IllegalStateException(dead);
+            }
         }
-        return !process.isAlive();
     }
 
     boolean ready() {
