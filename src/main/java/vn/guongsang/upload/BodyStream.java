@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * taken: network and disk would wait for each other sixty thousand times in a gigabyte.
  */
 final class BodyStream extends InputStream {
-    private static final int AHEAD = 1 << 17;
+    private static final int AHEAD = 1 << 16;
     private static final int LITTLE = AHEAD / 2;
     private static final int PATIENCE_SECONDS = 60;
     private static final Piece NOTHING = new Piece(Buffer.buffer(), null);

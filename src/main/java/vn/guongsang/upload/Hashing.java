@@ -7,7 +7,7 @@ import vn.guongsang.storage.RunningDigest;
 
 /** Hashes each piece of a body while it is written and the next is read. */
 final class Hashing {
-    private static final int PIECE = 1 << 16;
+    private static final int PIECE = 1 << 15;
     private static final Executor BESIDE = Executors.newVirtualThreadPerTaskExecutor();
     private final RunningDigest digest;
     private byte[] free = new byte[PIECE];

@@ -9,7 +9,7 @@
  * more. {@code HEAD} ends a running writer, since its answer must be accepted by the next {@code PATCH}; a {@code PATCH}
  * beside a living writer is told to wait (423), beside a silent one it takes over. An upload is complete when the object
  * of that size was read back from the store with the SHA-256 of the bytes that came in. Receiving, hashing and writing go
- * on side by side, each at most a hundred kilobytes ahead of the next, so that hundreds of uploads fit into a small heap.
+ * on side by side, each at most 64 KiB ahead of the next, so that hundreds of uploads fit into a small heap.
  * Partial uploads are used up by their concatenation. How many uploads one person, one address and the whole portal may
  * have or begin stands in settings ({@code guongsang.upload.*}) and beside the field; since tus reads no cookie, a page
  * hands its uploads a signed pass that says whose they are. Not attached after seven days, an upload is gone with all its
