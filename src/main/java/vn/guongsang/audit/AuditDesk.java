@@ -82,8 +82,19 @@ public class AuditDesk {
     @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void settle() {
-        long old = trail.lastBefore(trail.databaseNow().minus(SETTLING), settled);
-        settled = trail.unlinked(settled, 1).stream()
+        settled = settledAfter(settled);
+    }
+
+    /** Should the database's clock have jumped, an act may have come late beyond all reckoning. */
+    @Scheduled(every = "1h", delayed = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    void settleAnew() {
+        settled = settledAfter(0);
+    }
+
+    private long settledAfter(long known) {
+        long old = trail.lastBefore(trail.databaseNow().minus(SETTLING), known);
+        return trail.unlinked(known, 1).stream()
                 .mapToLong(event -> Math.min(old, event.id() - 1))
                 .findFirst()
                 .orElse(old);

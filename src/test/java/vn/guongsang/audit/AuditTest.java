@@ -92,7 +92,7 @@ class AuditTest {
         QuarkusTransaction.requiringNew().run(() -> {
             trail.add(new AuditEvent(0, at, "author", "entry.submitted", late, "{}", hash, key.seal(hash)), "");
             desk.settle();
-            desk.settle();
+            desk.settleAnew();
         });
         sequence();
         var next = note(subject(), "the next");
