@@ -27,8 +27,9 @@ final class Killer {
             "vn.guongsang.entry.SubmissionDesk#submit@exit",
             "vn.guongsang.entry.SubmissionDesk_Subclass#submit@exit");
 
-    private static final Duration LONGEST_LIFE = Duration.ofSeconds(10);
-    private static final int MOST_ANSWERS = 40;
+    private static final Duration LONGEST_LIFE = Duration.ofSeconds(20);
+    private static final int MOST_ANSWERS = 100;
+    private static final int LONGEST_START_MILLIS = 8000;
     private static final Duration UNREACHED = Duration.ofSeconds(45);
     private final Rig rig;
     private final Node node;
@@ -51,26 +52,26 @@ final class Killer {
     }
 
     /**
-     * One life of the portal and its end. Some outlive a death of the database first: never those that end at a named point,
-     * which may come while the database does.
+     * One life of the portal and its end, before which another may end while it begins. Some outlive a death of the database
+     * first: never those that end at a named point, which may come while the database does.
      */
     void round(int number, int databaseEvery) throws Exception {
-        boolean named = number % 2 == 0;
-        var point = POINTS.get((first + number / 2) % POINTS.size());
+        if (chance.nextInt(4) == 0) {
+            whileItStarts();
+        }
         node.start();
         slowestStart = Math.max(slowestStart, node.awaitReady());
-        if (!named && number % databaseEvery == databaseEvery - 1) {
+        if (number % 2 == 0) {
+            atPoint(POINTS.get((first + number / 2) % POINTS.size()));
+            return;
+        }
+        if (number % databaseEvery == databaseEvery - 1) {
             atAnyMoment();
             database();
         }
-        if (named) {
-            node.attach(agent, "%s=%s:%d".formatted(agent, point, 1 + chance.nextInt(3)));
-            atPoint(point);
-        } else {
-            atAnyMoment();
-            node.kill();
-            died("application at any moment");
-        }
+        atAnyMoment();
+        node.kill();
+        died("application at any moment");
     }
 
     /** Starts for good. */
@@ -83,7 +84,17 @@ final class Killer {
         return deaths.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** People are at the door from the first moment, and what the last death left is being put right. */
+    private void whileItStarts() throws IOException {
+        node.start();
+        LockSupport.parkNanos(
+                Duration.ofMillis(chance.nextInt(LONGEST_START_MILLIS)).toNanos());
+        node.kill();
+        died("application while it starts");
+    }
+
     private void atPoint(String point) throws Exception {
+        node.attach(agent, "%s=%s:%d".formatted(agent, point, 1 + chance.nextInt(3)));
         boolean reached = node.diedWithin(UNREACHED);
         node.kill();
         died(

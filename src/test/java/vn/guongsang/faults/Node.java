@@ -88,7 +88,8 @@ public final class Node {
     }
 
     /** Lets an agent in; one that dies of it at once has done what it came for. */
-    void attach(Path agent, String argument) throws AttachNotSupportedException, AgentInitializationException {
+    void attach(Path agent, String argument)
+            throws AttachNotSupportedException, AgentInitializationException, InterruptedException {
         try {
             var machine = VirtualMachine.attach(String.valueOf(pid()));
             try {
@@ -97,7 +98,7 @@ public final class Node {
                 machine.detach();
             }
         } catch (IOException | AgentLoadException dead) {
-            if (process.isAlive()) {
+            if (!diedWithin(Duration.ofSeconds(10))) {
                 throw new IllegalStateException(dead);
             }
         }
