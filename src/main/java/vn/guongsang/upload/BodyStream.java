@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -20,28 +21,30 @@ import org.jspecify.annotations.Nullable;
 final class BodyStream extends InputStream {
     private static final int AHEAD = 1 << 16;
     private static final int LITTLE = AHEAD / 2;
-    private static final int PATIENCE_SECONDS = 60;
-    private static final Piece NOTHING = new Piece(Buffer.buffer(), null);
-    private static final Piece END = new Piece(Buffer.buffer(), null);
+    private static final Piece NOTHING = new Piece(Buffer.buffer(), false, null);
     private final HttpServerRequest request;
+    private final Duration patience;
     private final Context loop = Vertx.currentContext();
     private final BlockingQueue<Piece> pieces = new LinkedBlockingQueue<>();
     private final AtomicInteger ahead = new AtomicInteger();
     private Piece piece = NOTHING;
     private int taken;
     private boolean asked;
-    /** Of the event loop alone. */
+    /** Of the event loop alone, like the next. */
     private boolean paused;
 
-    /** @param failure why nothing more will come; what came before is read first */
-    private record Piece(Buffer bytes, @Nullable Throwable failure) {
-        boolean last() {
-            return this == END || failure != null;
-        }
-    }
+    private boolean cut;
 
-    BodyStream(HttpServerRequest request) {
+    /**
+     * @param last nothing will come after it
+     * @param failure why, when the body is not whole; what came before is read first
+     */
+    private record Piece(Buffer bytes, boolean last, @Nullable Throwable failure) {}
+
+    /** @param patience how long a sender may be silent */
+    BodyStream(HttpServerRequest request, Duration patience) {
         this.request = request;
+        this.patience = patience;
     }
 
     @Override
@@ -86,10 +89,10 @@ final class BodyStream extends InputStream {
             ask();
         }
         try {
-            var next = pieces.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            var next = pieces.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
             if (next == null) {
                 request.connection().close();
-                throw new IOException("nothing came for " + PATIENCE_SECONDS + " seconds");
+                throw new IOException("nothing came for " + patience.toSeconds() + " seconds");
             }
             return next;
         } catch (InterruptedException stopped) {
@@ -117,25 +120,34 @@ final class BodyStream extends InputStream {
 
     private void begin() {
         request.exceptionHandler(this::failed);
+        if (request.isEnded()) {
+            ended();
+            return;
+        }
+        request.endHandler(end -> ended());
+        request.handler(this::arrived);
         if (request.response().closed()) {
             failed(new IOException("the connection is closed"));
-        } else if (request.isEnded()) {
-            pieces.add(END);
         } else {
-            request.endHandler(end -> pieces.add(END));
-            request.handler(this::arrived);
             request.resume();
         }
     }
 
+    private void ended() {
+        pieces.add(new Piece(Buffer.buffer(), true, null));
+    }
+
+    /** What has come this far and was held back goes before. */
     private void failed(Throwable why) {
-        pieces.add(new Piece(Buffer.buffer(), why));
+        cut = true;
+        request.resume();
+        loop.runOnContext(after -> pieces.add(new Piece(Buffer.buffer(), true, why)));
     }
 
     private void arrived(Buffer bytes) {
         if (bytes.length() > 0) {
-            pieces.add(new Piece(bytes, null));
-            if (ahead.addAndGet(bytes.length()) >= AHEAD) {
+            pieces.add(new Piece(bytes, false, null));
+            if (ahead.addAndGet(bytes.length()) >= AHEAD && !cut) {
                 paused = true;
                 request.pause();
             }

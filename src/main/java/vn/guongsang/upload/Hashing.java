@@ -2,13 +2,12 @@ package vn.guongsang.upload;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import vn.guongsang.storage.RunningDigest;
 
 /** Hashes each piece of a body while it is written and the next is read. */
 final class Hashing {
     private static final int PIECE = 1 << 15;
-    private static final Executor BESIDE = Executors.newVirtualThreadPerTaskExecutor();
+    private static final Executor BESIDE = Thread::startVirtualThread;
     private final RunningDigest digest;
     private byte[] free = new byte[PIECE];
     private byte[] other = new byte[PIECE];

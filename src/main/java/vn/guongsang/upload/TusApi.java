@@ -13,11 +13,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.Refusal;
@@ -35,13 +37,21 @@ class TusApi {
     private final Intake intake;
     private final UploadPolicy policy;
     private final UploadPass passes;
+    private final Duration silence;
 
-    TusApi(LedgerDesk ledger, Reception reception, Intake intake, UploadPolicy policy, UploadPass passes) {
+    TusApi(
+            LedgerDesk ledger,
+            Reception reception,
+            Intake intake,
+            UploadPolicy policy,
+            UploadPass passes,
+            @ConfigProperty(name = "quarkus.http.read-timeout", defaultValue = "60s") Duration silence) {
         this.ledger = ledger;
         this.reception = reception;
         this.intake = intake;
         this.policy = policy;
         this.passes = passes;
+        this.silence = silence;
     }
 
     @OPTIONS
@@ -90,7 +100,7 @@ class TusApi {
         var kind = concat == null ? UploadKind.WHOLE : UploadKind.PARTIAL;
         var opened = reception.open(kind, length, metadata, concat, sender(request));
         return request.hasUploadBody() && !opened.upload().view().complete()
-                ? created(opened.token(), first(opened, new BodyStream(context.request()), check), true)
+                ? created(opened.token(), first(opened, new BodyStream(context.request(), silence), check), true)
                 : created(opened.token(), opened.upload(), request.hasUploadBody());
     }
 
@@ -201,7 +211,7 @@ class TusApi {
         if (offset == upload.received() && request.told() > most - offset) {
             throw TusRefusal.tooLong();
         }
-        var after = intake.append(upload.id(), offset, declared, new BodyStream(context.request()), check);
+        var after = intake.append(upload.id(), offset, declared, new BodyStream(context.request(), silence), check);
         return Response.noContent()
                 .header("Upload-Offset", after.received())
                 .header("Upload-Expires", date(after.expiresAt()))
