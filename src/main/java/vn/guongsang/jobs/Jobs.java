@@ -73,11 +73,10 @@ public class Jobs {
     private <J extends Record> OneTimeTask<J> task(JobHandler<J> handler) {
         return Tasks.oneTime(name(handler.type()), handler.type())
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_PAUSE, 2))
-                .execute((instance, context) -> run(handler, instance.getData()));
+                .execute((instance, context) -> giveWay.run(() -> run(handler, instance.getData())));
     }
 
     private <J extends Record> void run(JobHandler<J> handler, J job) {
-        giveWay.pause();
         var scope = Arc.container().requestContext();
         scope.activate();
         try {

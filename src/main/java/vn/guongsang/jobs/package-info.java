@@ -3,8 +3,8 @@
  * threads.
  *
  * <p>Decisions. A job is a small record that names what to do, never the data itself; its handler calls one desk and is
- * safe to run twice. While somebody sends an entry a job waits, for five seconds at most ({@code Precedence}, known to the
- * gate of {@code web}). A job that fails is tried again with growing pauses and stays visible until it succeeds.
+ * safe to run twice. While somebody sends an entry a job waits ({@code Precedence}, known to the gate of {@code web}); after
+ * five seconds it goes nevertheless, one job at a time. A job that fails is tried again with growing pauses and stays visible until it succeeds.
  */
 @NullMarked
 package vn.guongsang.jobs;
