@@ -28,6 +28,9 @@ public final class Main {
             System.err.println("\nGương Sáng: " + refused.getMessage() + "\n");
             System.exit(1);
         }
+        System.setProperty(
+                "guongsang.scratch",
+                Scratch.in(Path.of(System.getProperty("java.io.tmpdir"))).toString());
         Quarkus.run(args);
     }
 

@@ -69,6 +69,11 @@ class KilledIT {
                 thread.join();
             }
             compare(rig, ledger);
+            assertThat(rig.temp()
+                            .toFile()
+                            .list((folder, entry) -> entry.matches("guong-sang-\\d+|entry-.*|reading-.*")))
+                    .as("folders of dead portals beside that of the living")
+                    .hasSize(1);
             explain(rig, ledger);
             report(name, killer, ledger, System.nanoTime() - begin);
         }

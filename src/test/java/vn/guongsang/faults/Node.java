@@ -28,13 +28,15 @@ public final class Node {
     private final Map<String, String> settings;
     private final int port;
     private final Path log;
+    private final Path temp;
     private List<String> flags;
     private Process process;
 
-    Node(Map<String, String> settings, int port, Path log, String... flags) {
+    Node(Map<String, String> settings, int port, Path log, Path temp, String... flags) {
         this.settings = settings;
         this.port = port;
         this.log = log;
+        this.temp = temp;
         this.flags = List.of(flags);
     }
 
@@ -52,6 +54,7 @@ public final class Node {
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
         command.addAll(flags);
         command.addAll(List.of(more));
+        command.add("-Djava.io.tmpdir=" + temp);
         command.addAll(List.of("-jar", "target/portal/guong-sang.jar"));
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -85,9 +85,14 @@ public final class Rig implements AutoCloseable {
     }
 
     public Node node(String... flags) throws IOException {
-        var node = new Node(settings, freePorts(), folder.resolve("node-" + nodes.size() + ".log"), flags);
+        var node = new Node(settings, freePorts(), folder.resolve("node-" + nodes.size() + ".log"), temp(), flags);
         nodes.add(node);
         return node;
+    }
+
+    /** One for all nodes, as on a machine that runs several. */
+    Path temp() throws IOException {
+        return Files.createDirectories(folder.resolve("temp"));
     }
 
     List<Node> nodes() {

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import org.apache.commons.io.FileUtils;
 import org.jboss.logging.Logger;
 import vn.guongsang.entry.FileCopies;
 import vn.guongsang.jobs.JobHandler;
@@ -71,7 +71,7 @@ class MakeDerivativesJob implements JobHandler<MakeDerivatives> {
     }
 
     private List<Derivative.Made> render(Path copy, List<String> masks) throws IOException {
-        var folder = Files.createTempDirectory("derivatives-");
+        var folder = Files.createTempDirectory(copy.getParent(), "derivatives-");
         try {
             var made = new ArrayList<Derivative.Made>();
             for (var derivative : renderer.render(copy, folder, masks)) {
@@ -84,11 +84,7 @@ class MakeDerivativesJob implements JobHandler<MakeDerivatives> {
             }
             return made;
         } finally {
-            try (var left = Files.walk(folder)) {
-                for (var path : left.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(path);
-                }
-            }
+            FileUtils.deleteDirectory(folder.toFile());
         }
     }
 }
