@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /** Many people at once, and the time that each had to wait. */
@@ -84,37 +85,63 @@ final class Load {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** So many people, each of whom sends the next when the last was answered. */
     Outcome submit(Queue<String> files, int people) throws InterruptedException {
-        int count = files.size();
-        var good = new ConcurrentLinkedQueue<Long>();
-        var refused = new ConcurrentLinkedQueue<Long>();
-        var failed = new AtomicInteger();
+        var tally = new Tally();
+        together(people, files.size(), () -> submit(files.remove(), System.nanoTime(), tally));
+        return tally.outcome();
+    }
+
+    /** So many a second, whether the last were answered or not; each waits from the moment at which it was to be sent. */
+    Outcome offer(Queue<String> files, int aSecond) throws InterruptedException {
+        var tally = new Tally();
+        var threads = new ArrayList<Thread>();
         long begin = System.nanoTime();
-        together(people, count, () -> {
-            long at = System.nanoTime();
-            var request = Sender.entryRequest(server, "load-" + number.incrementAndGet(), files.remove());
-            HttpResponse<String> answer;
-            try {
-                answer = send(request);
-            } catch (IOException cut) {
-                Campaign.say("no answer came: %s", cut);
-                failed.incrementAndGet();
-                return;
-            }
-            long millis = Duration.ofNanos(System.nanoTime() - at).toMillis();
+        for (int i = 0; !files.isEmpty(); i++) {
+            long due = begin + Duration.ofSeconds(i).toNanos() / aSecond;
+            var file = files.remove();
+            LockSupport.parkNanos(due - System.nanoTime());
+            threads.add(Thread.ofVirtual().start(() -> submit(file, due, tally)));
+        }
+        for (var thread : threads) {
+            thread.join();
+        }
+        return tally.outcome();
+    }
+
+    private void submit(String file, long from, Tally tally) {
+        try {
+            tally.add(send(Sender.entryRequest(server, "load-" + number.incrementAndGet(), file)), from);
+        } catch (IOException | InterruptedException cut) {
+            Campaign.say("no answer came: %s", cut);
+            tally.failed.incrementAndGet();
+        }
+    }
+
+    private static final class Tally {
+        private final Queue<Long> good = new ConcurrentLinkedQueue<>();
+        private final Queue<Long> refused = new ConcurrentLinkedQueue<>();
+        private final AtomicInteger failed = new AtomicInteger();
+        private final long begin = System.nanoTime();
+
+        void add(HttpResponse<String> answer, long from) {
+            long millis = Duration.ofNanos(System.nanoTime() - from).toMillis();
             switch (answer.statusCode()) {
                 case 201 -> good.add(millis);
                 case 429, 503 -> refused.add(millis);
                 default -> failed.incrementAndGet();
             }
-        });
-        return new Outcome(
-                good.size(),
-                refused.size(),
-                failed.get(),
-                (System.nanoTime() - begin) / 1e9,
-                good.stream().sorted().toList(),
-                refused.stream().sorted().toList());
+        }
+
+        Outcome outcome() {
+            return new Outcome(
+                    good.size(),
+                    refused.size(),
+                    failed.get(),
+                    (System.nanoTime() - begin) / 1e9,
+                    good.stream().sorted().toList(),
+                    refused.stream().sorted().toList());
+        }
     }
 
     private interface Act {
