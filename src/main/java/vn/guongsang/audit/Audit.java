@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Where a desk notes its act, as the last statement of its transaction. */
 @ApplicationScoped
@@ -29,9 +30,19 @@ public class Audit {
      * @return the row's own hash, which a receipt may carry
      */
     public String note(String actor, String act, String subject, Map<String, ?> details) {
+        return note(actor, act, subject, details, hash -> {});
+    }
+
+    /**
+     * Adds one row, whose hash goes into another row that the same transaction has yet to write.
+     *
+     * @param proof is told the row's own hash before anything is written
+     */
+    public String note(String actor, String act, String subject, Map<String, ?> details, Consumer<String> proof) {
         var at = trail.databaseNow();
         var text = asJson(details);
         var hash = AuditEvent.hashOf(at, actor, act, subject, text);
+        proof.accept(hash);
         trail.add(new AuditEvent(0, at, actor, act, subject, text, hash, key.seal(hash)), evidence(details));
         return hash;
     }

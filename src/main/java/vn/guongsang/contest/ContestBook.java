@@ -1,6 +1,7 @@
 package vn.guongsang.contest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,24 +31,27 @@ public class ContestBook {
     }
 
     public Optional<ContestView> find(String slug) {
-        return contests.rowOf(slug).map(row -> view(row, now()));
+        return contests.rowOf(slug).map(this::view);
     }
 
     public ContestView byId(ContestId id) {
-        return contests.rowOf(id).map(row -> view(row, now())).orElseThrow(Refusal::notHere);
+        return contests.rowOf(id).map(this::view).orElseThrow(Refusal::notHere);
     }
 
     /** All contests, those that close last first. */
     public List<ContestView> all() {
-        Instant now = now();
-        return contests.latestFirst().stream()
-                .map(contest -> view(contest, now))
-                .toList();
+        return contests.latestFirst().stream().map(this::view).toList();
     }
 
     /** The database's time in the caller's transaction; the only clock that decides a deadline. */
     public Instant now() {
         return contests.now();
+    }
+
+    /** The latest deadline among open contests that is at most so far away. */
+    public Optional<Instant> closing(Duration within) {
+        var now = now();
+        return contests.closing(now, now.plus(within));
     }
 
     /** What the database's clock says about the contest at this moment. */
@@ -58,8 +62,8 @@ public class ContestBook {
         return new Stage(state, now, contest.opensAt(), contest.closesAt());
     }
 
-    private ContestView view(ContestRow row, Instant now) {
-        return row.seen(definition(row), now);
+    private ContestView view(ContestRow row) {
+        return row.seen(definition(row));
     }
 
     private ContestDefinition definition(ContestRow row) {

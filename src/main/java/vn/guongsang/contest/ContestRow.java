@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 import vn.guongsang.contest.definition.ContestDefinition;
 import vn.guongsang.kernel.ContestId;
 
-/** A contest as it lies in the database, read afresh: never the copy that a session may still hold. */
+/**
+ * A contest as it lies in the database, read afresh: never the copy that a session may still hold.
+ *
+ * @param readAt what the database's clock said then, ISO 8601
+ */
 record ContestRow(
         long id,
         String slug,
@@ -14,9 +18,11 @@ record ContestRow(
         Instant closesAt,
         @Nullable Instant lockedAt,
         @Nullable Instant publishedAt,
-        int version) {
+        int version,
+        String readAt) {
 
-    ContestView seen(ContestDefinition parsed, Instant now) {
+    ContestView seen(ContestDefinition parsed) {
+        var now = Instant.parse(readAt);
         return new ContestView(
                 new ContestId(id),
                 slug,

@@ -10,9 +10,13 @@ import vn.guongsang.kernel.ContestId;
 
 @ApplicationScoped
 class Contests implements PanacheRepositoryBase<Contest, Long> {
+    /** The database's clock, whatever the time zone of the session. */
+    private static final String NOW = "date_format(utc_timestamp(6), '%Y-%m-%dT%H:%i:%s.%fZ')";
+
     private static final String ROW =
             "select new vn.guongsang.contest.ContestRow(c.id, c.slug, c.definition, c.opensAt,"
-                    + " c.closesAt, c.lockedAt, c.publishedAt, c.version) from Contest c";
+                    + " c.closesAt, c.lockedAt, c.publishedAt, c.version, cast(sql('" + NOW.replace("'", "''")
+                    + "') as String)) from Contest c";
 
     Optional<Contest> bySlug(String slug) {
         return find("slug", slug).firstResultOptional();
@@ -82,13 +86,25 @@ class Contests implements PanacheRepositoryBase<Contest, Long> {
                 .getResultList();
     }
 
+    /** The latest deadline of those that are open and close until a moment. */
+    Optional<Instant> closing(Instant now, Instant until) {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery(
+                        "select max(c.closesAt) from Contest c where c.opensAt <= :now and c.closesAt > :now"
+                                + " and c.closesAt <= :until",
+                        Instant.class)
+                .setParameter("now", now)
+                .setParameter("until", until)
+                .getSingleResult());
+    }
+
     /**
-     * The database's clock, whatever the time zone of the session. What waits to be written does not matter to it; and with
-     * a class for the result Hibernate would keep a new plan of each question, and search them all for the next.
+     * What waits to be written does not matter to the clock; and with a class for the result Hibernate would keep a new plan
+     * of each question, and search them all for the next.
      */
     Instant now() {
         var text = getEntityManager()
-                .createNativeQuery("select date_format(utc_timestamp(6), '%Y-%m-%dT%H:%i:%s.%fZ')")
+                .createNativeQuery("select " + NOW)
                 .setFlushMode(FlushModeType.COMMIT)
                 .getSingleResult();
         return Instant.parse((String) text);

@@ -82,7 +82,7 @@ class Entry {
     private List<String> masks = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "entry_id", nullable = false)
+    @JoinColumn(name = "entry_id", nullable = false, updatable = false)
     @OrderBy("ordinal")
     private List<EntryFile> files = new ArrayList<>();
 

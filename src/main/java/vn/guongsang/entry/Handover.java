@@ -86,12 +86,12 @@ class Handover {
         compare(entry);
         submitted.fire(submitted(entry, former));
         entry.number(entry.sent().numbered() ? entry.sent().number() : entries.nextNumber(contest.id()));
-        entry.sent().proven(note(entry, how));
+        note(entry, how);
         return Receipt.of(entry);
     }
 
-    private String note(Entry entry, How how) {
-        return audit.note(
+    private void note(Entry entry, How how) {
+        audit.note(
                 how.actor(),
                 how.event() == TimelineItem.Event.REPLACED ? "entry.replaced" : "entry.submitted",
                 "entry:" + entry.ref().value(),
@@ -103,7 +103,8 @@ class Handover {
                         "receivedAt",
                         how.at().toString(),
                         "files",
-                        entry.sentFiles().stream().map(f -> f.view().sha256()).toList()));
+                        entry.sentFiles().stream().map(f -> f.view().sha256()).toList()),
+                entry.sent()::proven);
     }
 
     private void leave(EntryFile file) {

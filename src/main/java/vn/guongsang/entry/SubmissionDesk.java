@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,12 +87,14 @@ public class SubmissionDesk {
                 contest,
                 seal == null ? contest.closesAt() : graceEnds,
                 new InTime.Attempt("send", "", now, once.waiting()));
-        if (onTheirWay(files)) {
+        var found = files.stream().map(file -> find(file.url())).toList();
+        if (onTheirWay(files, found)) {
             return new SendResult.Sealed(
                     seal == null ? seal(contest, counts, keyHash, bodyHash, draft, files) : seal.at(), graceEnds);
         }
         var at = seal != null && !now.isBefore(contest.closesAt()) ? seal.at() : counts;
-        return make(contest, new Sending(keyHash, bodyHash, secret, now, at), draft, files);
+        return make(
+                contest, new Sending(keyHash, bodyHash, secret, now, at), draft, judged(contest, draft, files, found));
     }
 
     /**
@@ -104,12 +107,23 @@ public class SubmissionDesk {
     /** One request's keys, and its moment beside the one that counts. */
     private record Sending(String keyHash, String bodyHash, String secret, Instant now, Instant at) {}
 
-    private SendResult make(ContestView contest, Sending one, Draft draft, List<Promised> files) {
+    /** What a request names: the files that may be taken, and what is to be mended of the others. */
+    private record Named(List<NewFile> files, List<Completeness.Gap> gaps) {}
+
+    private SendResult make(ContestView contest, Sending one, Draft draft, Named named) {
         var entry = new Entry(Code.fresh(), contest.id(), Secret.hash(one.secret()), one.now());
-        entries.add(entry);
-        keys.add(new EntryKey(one.keyHash(), one.bodyHash(), entry.ref()));
         entry.change(draft, one.now());
-        attach(entry, contest, files, one.now());
+        named.files().forEach(file -> entry.add(file, one.now()));
+        entries.add(entry);
+        // before anything is refused: whoever sends the same at the same moment has taken the files already
+        keys.add(new EntryKey(one.keyHash(), one.bodyHash(), entry.ref()));
+        if (!named.gaps().isEmpty()) {
+            throw new SendResult.NotAccepted(new SendResult.Incomplete(named.gaps()));
+        }
+        named.files()
+                .forEach(file ->
+                        uploads.attach(file.upload(), "entry:" + entry.ref().value()));
+        entry.workingFiles().forEach(file -> jobs.enqueue(new ReadFile(file.number())));
         var result =
                 delivery.deliver(entry, contest, new Delivery.Turn(one.now(), one.at(), one.keyHash(), one.secret()));
         if (result instanceof SendResult.Sent) {
@@ -134,8 +148,7 @@ public class SubmissionDesk {
     }
 
     /** Whether some bytes are missing and every file is promised down to its SHA-256. */
-    private boolean onTheirWay(List<Promised> files) {
-        var found = files.stream().map(file -> find(file.url())).toList();
+    private static boolean onTheirWay(List<Promised> files, List<@Nullable UploadView> found) {
         return files.stream().allMatch(Promised::whole)
                 && found.stream().allMatch(Objects::nonNull)
                 && found.stream().anyMatch(upload -> !upload.complete());
@@ -156,33 +169,33 @@ public class SubmissionDesk {
         }
     }
 
-    private void attach(Entry entry, ContestView contest, List<Promised> files, Instant now) {
+    private static Named judged(
+            ContestView contest, Draft draft, List<Promised> files, List<@Nullable UploadView> found) {
+        var usable = new ArrayList<NewFile>();
+        var taken = new HashSet<Long>();
         var gaps = new ArrayList<Completeness.Gap>();
         for (int i = 0; i < files.size(); i++) {
             var promised = files.get(i);
             var place = "files[" + i + "]";
-            var found = find(promised.url());
-            if (found == null || !found.complete()) {
-                gaps.add(new Completeness.Gap(place, Words.both("entry", found == null ? "noUpload" : "halfUpload")));
-            } else if (!kept(promised, found)) {
+            var upload = found.get(i);
+            if (upload == null || !taken.add(upload.id())) {
+                gaps.add(new Completeness.Gap(place, Words.both("entry", "noUpload")));
+            } else if (!upload.complete()) {
+                gaps.add(new Completeness.Gap(place, Words.both("entry", "halfUpload")));
+            } else if (!kept(promised, upload)) {
                 gaps.add(new Completeness.Gap("manifest[" + i + "]", Words.both("entry", "otherBytes")));
             } else {
-                var upload = uploads.attach(found.id(), "entry:" + entry.ref().value());
-                var file = entry.add(NewFile.of(upload).named(promised.name()), now);
-                entries.write();
-                jobs.enqueue(new ReadFile(file.number()));
+                usable.add(NewFile.of(upload).named(promised.name()));
             }
         }
-        mustBeSmallEnough(entry, contest, gaps);
-        if (!gaps.isEmpty()) {
-            throw new SendResult.NotAccepted(new SendResult.Incomplete(gaps));
-        }
+        mustBeSmallEnough(contest, draft, usable, gaps);
+        return new Named(usable, gaps);
     }
 
-    private static void mustBeSmallEnough(Entry entry, ContestView contest, List<Completeness.Gap> gaps) {
-        var limits = contest.definition().findCategory(entry.draft().category()).map(category -> category.limits());
-        long bytes =
-                entry.workingFiles().stream().mapToLong(f -> f.view().bytes()).sum();
+    private static void mustBeSmallEnough(
+            ContestView contest, Draft draft, List<NewFile> files, List<Completeness.Gap> gaps) {
+        var limits = contest.definition().findCategory(draft.category()).map(category -> category.limits());
+        long bytes = files.stream().mapToLong(NewFile::bytes).sum();
         if (limits.isPresent() && bytes > limits.get().bytesOfAll()) {
             var most = Sizes.said(limits.get().bytesOfAll());
             gaps.add(new Completeness.Gap("files", Words.both("entry", "entryTooLarge", most)));

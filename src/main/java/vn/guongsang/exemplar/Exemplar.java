@@ -70,7 +70,7 @@ class Exemplar {
     private List<Honour> honours = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "exemplar_id", nullable = false)
+    @JoinColumn(name = "exemplar_id", nullable = false, updatable = false)
     @OrderBy("id")
     private List<ExemplarConsent> consents = new ArrayList<>();
 

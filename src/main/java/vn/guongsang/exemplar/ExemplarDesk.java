@@ -28,7 +28,7 @@ public class ExemplarDesk {
 
     /** Makes the exemplars of an entry the given ones; those already there are changed in place and keep their consents. */
     @Transactional
-    public List<ExemplarView> describe(EntryId entry, List<ExemplarForm> forms) {
+    public void describe(EntryId entry, List<ExemplarForm> forms) {
         var known = exemplars.ofEntry(entry);
         for (int i = 0; i < forms.size(); i++) {
             if (i < known.size()) {
@@ -38,7 +38,6 @@ public class ExemplarDesk {
             }
         }
         known.stream().skip(forms.size()).forEach(exemplars::remove);
-        return exemplars.ofEntry(entry).stream().map(Exemplar::view).toList();
     }
 
     /** Writes down that an exemplar, or somebody who may speak for it, agrees to publication in these words. */

@@ -3,11 +3,9 @@ package vn.guongsang.entry.derivative;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.guongsang.contest.ContestBook;
-import vn.guongsang.contest.ContestView;
 import vn.guongsang.jobs.Jobs;
 
 /** Before the deadline of any open contest the machine belongs to those who send: conversions wait until it has passed. */
@@ -35,11 +33,6 @@ class LastHour {
 
     /** The deadline that is waited for; empty when there is none so near. */
     Optional<Instant> until() {
-        var now = contests.now();
-        return contests.all().stream()
-                .filter(contest -> !now.isBefore(contest.opensAt()))
-                .map(ContestView::closesAt)
-                .filter(end -> now.isBefore(end) && !now.isBefore(end.minus(length)))
-                .max(Comparator.naturalOrder());
+        return contests.closing(length);
     }
 }

@@ -11,7 +11,8 @@ class EntryInspections implements PanacheRepositoryBase<EntryInspection, Long> {
         return findByIdOptional(entry.value());
     }
 
-    void add(EntryInspection inspection) {
+    /** To be called when everything is said: what is changed after it is written a second time. */
+    void keep(EntryInspection inspection) {
         persist(inspection);
     }
 }

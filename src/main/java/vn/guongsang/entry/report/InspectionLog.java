@@ -27,7 +27,9 @@ public class InspectionLog {
 
     /** The report that goes with a new sent copy, finished or not; the receipt tells its author. */
     public void begin(EntryId entry, ContestView contest, CheckReport report, Instant now) {
-        kept(entry).says(report, now);
+        var kept = kept(entry);
+        kept.says(report, now);
+        inspections.keep(kept);
         if (report.done()) {
             note(entry, contest, report, Cause.SENT, NOBODY, now);
         }
@@ -47,6 +49,7 @@ public class InspectionLog {
         var asker = kept.asker();
         var cause = asker.isEmpty() ? why : Cause.AGAIN;
         kept.says(report, now);
+        inspections.keep(kept);
         if (cause == Cause.AGAIN || !report.equals(former)) {
             note(entry, contest, report, cause, asker.isEmpty() ? NOBODY : asker, now);
         }
@@ -54,7 +57,9 @@ public class InspectionLog {
     }
 
     public void ask(EntryId entry, String actor) {
-        kept(entry).again(actor);
+        var kept = kept(entry);
+        kept.again(actor);
+        inspections.keep(kept);
     }
 
     /** What the rules said last, finished or not; empty for what was never sent. */
@@ -68,11 +73,7 @@ public class InspectionLog {
     }
 
     private EntryInspection kept(EntryId entry) {
-        return inspections.of(entry).orElseGet(() -> {
-            var fresh = new EntryInspection(entry);
-            inspections.add(fresh);
-            return fresh;
-        });
+        return inspections.of(entry).orElseGet(() -> new EntryInspection(entry));
     }
 
     private void note(EntryId entry, ContestView contest, CheckReport report, Cause cause, String actor, Instant now) {

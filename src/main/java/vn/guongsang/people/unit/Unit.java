@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 import vn.guongsang.kernel.UnitId;
 import vn.guongsang.kernel.VietnameseText;
@@ -17,6 +18,7 @@ class Unit {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
+    @NaturalId
     @Column(nullable = false)
     private String code = "";
 

@@ -12,8 +12,9 @@ class Units implements PanacheRepositoryBase<Unit, Long> {
         return findByIdOptional(id.value());
     }
 
+    /** Asks the database once in a transaction, however often it is asked itself. */
     Optional<Unit> byCode(String code) {
-        return find("code", code).firstResultOptional();
+        return getSession().bySimpleNaturalId(Unit.class).loadOptional(code);
     }
 
     List<Unit> everyone() {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasKey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -149,6 +150,16 @@ class EntryApiTest {
         assertThat(answers)
                 .extracting(answer -> answer.jsonPath().getInt("sequence"))
                 .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6);
+    }
+
+    @Test
+    void oneUploadIsOneFileHoweverOftenItIsNamed() throws IOException {
+        var body = (ObjectNode) body(upload("bai.docx", Samples.docx(folder.resolve("a.docx"), 800)));
+        var files = (ArrayNode) body.get("files");
+        files.add(files.get(0).deepCopy());
+        send("hoa-hai-lan", body).then().statusCode(422).body("violations.field", containsInAnyOrder("files[1]"));
+        files.remove(1);
+        send("hoa-hai-lan", body).then().statusCode(201);
     }
 
     @Test
