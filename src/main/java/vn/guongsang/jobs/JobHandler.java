@@ -4,6 +4,11 @@ package vn.guongsang.jobs;
 public interface JobHandler<J extends Record> {
     Class<J> type();
 
+    /** Whether it may take minutes: such jobs stand in a line of their own, so that no other waits for them. */
+    default boolean slow() {
+        return false;
+    }
+
     /** Throws to be tried again later. */
     void run(J job) throws Exception;
 }

@@ -18,8 +18,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -28,9 +30,13 @@ import org.jboss.logging.Logger;
 public class Jobs {
     private static final Logger LOG = Logger.getLogger(Jobs.class);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+    /** What is not done then is done after the next start. */
+    private static final Duration LONGEST_END = Duration.ofSeconds(5);
+
     private static final Duration LONGEST_WAY = Duration.ofSeconds(5);
-    private final Scheduler scheduler;
-    private final GiveWay giveWay;
+    private final Set<Class<?>> slowJobs;
+    private final Scheduler quick;
+    private final Scheduler slow;
     private final Clock clock;
 
     Jobs(
@@ -40,13 +46,23 @@ public class Jobs {
             Precedence precedence,
             Clock clock) {
         this.clock = clock;
-        giveWay = new GiveWay(precedence, LONGEST_WAY);
-        List<Task<?>> tasks = handlers.stream().<Task<?>>map(this::task).toList();
-        scheduler = Scheduler.create(database, tasks)
+        slowJobs = handlers.stream()
+                .filter(JobHandler::slow)
+                .map(JobHandler::type)
+                .collect(Collectors.toUnmodifiableSet());
+        quick = line("scheduled_tasks", 4, database, json, tasks(handlers, false, precedence));
+        slow = line("scheduled_slow_tasks", 1, database, json, tasks(handlers, true, precedence));
+    }
+
+    private static Scheduler line(
+            String table, int threads, DataSource database, ObjectMapper json, List<Task<?>> tasks) {
+        return Scheduler.create(database, tasks)
+                .tableName(table)
                 .serializer(new JacksonSerializer(json))
                 .executorService(Executors.newVirtualThreadPerTaskExecutor())
-                .threads(4)
+                .threads(threads)
                 .pollingInterval(Duration.ofSeconds(1))
+                .shutdownMaxWait(LONGEST_END)
                 .alwaysPersistTimestampInUTC()
                 .enableImmediateExecution()
                 .build();
@@ -58,25 +74,35 @@ public class Jobs {
     }
 
     public void enqueue(Record job, Instant notBefore) {
-        scheduler.schedule(
-                new TaskInstance<>(name(job.getClass()), UUID.randomUUID().toString(), job), notBefore);
+        var line = slowJobs.contains(job.getClass()) ? slow : quick;
+        line.schedule(new TaskInstance<>(name(job.getClass()), UUID.randomUUID().toString(), job), notBefore);
     }
 
     void start(@Observes StartupEvent started) {
-        scheduler.start();
+        quick.start();
+        slow.start();
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        scheduler.stop();
+        quick.stop();
+        slow.stop();
     }
 
-    private <J extends Record> OneTimeTask<J> task(JobHandler<J> handler) {
+    private static List<Task<?>> tasks(List<JobHandler<?>> handlers, boolean slow, Precedence precedence) {
+        var giveWay = new GiveWay(precedence, LONGEST_WAY);
+        return handlers.stream()
+                .filter(handler -> handler.slow() == slow)
+                .<Task<?>>map(handler -> task(handler, giveWay))
+                .toList();
+    }
+
+    private static <J extends Record> OneTimeTask<J> task(JobHandler<J> handler, GiveWay giveWay) {
         return Tasks.oneTime(name(handler.type()), handler.type())
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_PAUSE, 2))
                 .execute((instance, context) -> giveWay.run(() -> run(handler, instance.getData())));
     }
 
-    private <J extends Record> void run(JobHandler<J> handler, J job) {
+    private static <J extends Record> void run(JobHandler<J> handler, J job) {
         var scope = Arc.container().requestContext();
         scope.activate();
         try {

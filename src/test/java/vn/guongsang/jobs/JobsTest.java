@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -19,10 +20,12 @@ import vn.guongsang.DatabaseForTests;
 class JobsTest {
     private final Jobs jobs;
     private final Bell bell;
+    private final Digger digger;
 
-    JobsTest(Jobs jobs, Bell bell) {
+    JobsTest(Jobs jobs, Bell bell, Digger digger) {
         this.jobs = jobs;
         this.bell = bell;
+        this.digger = digger;
     }
 
     record Ring(String name) {}
@@ -51,6 +54,56 @@ class JobsTest {
         var name = UUID.randomUUID().toString();
         QuarkusTransaction.requiringNew().run(() -> jobs.enqueue(new Ring(name)));
         assertThat(bell.next()).isEqualTo(name);
+    }
+
+    record Dig(String name) {}
+
+    /** Does not end before it is let. */
+    @ApplicationScoped
+    static class Digger implements JobHandler<Dig> {
+        private final CountDownLatch end = new CountDownLatch(1);
+        private final CountDownLatch begun = new CountDownLatch(1);
+
+        boolean hasBegun() throws InterruptedException {
+            return begun.await(20, TimeUnit.SECONDS);
+        }
+
+        void letGo() {
+            end.countDown();
+        }
+
+        @Override
+        public Class<Dig> type() {
+            return Dig.class;
+        }
+
+        @Override
+        public boolean slow() {
+            return true;
+        }
+
+        @Override
+        public void run(Dig job) throws InterruptedException {
+            begun.countDown();
+            end.await();
+        }
+    }
+
+    @Test
+    void hoursOfSlowJobsHoldUpNoOther() throws InterruptedException {
+        var name = UUID.randomUUID().toString();
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                for (int i = 0; i < 40; i++) {
+                    jobs.enqueue(new Dig(name));
+                }
+            });
+            assertThat(digger.hasBegun()).isTrue();
+            QuarkusTransaction.requiringNew().run(() -> jobs.enqueue(new Ring(name)));
+            assertThat(bell.next()).isEqualTo(name);
+        } finally {
+            digger.letGo();
+        }
     }
 
     @Test

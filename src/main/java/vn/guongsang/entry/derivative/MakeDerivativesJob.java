@@ -54,6 +54,11 @@ class MakeDerivativesJob implements JobHandler<MakeDerivatives> {
     }
 
     @Override
+    public boolean slow() {
+        return true;
+    }
+
+    @Override
     public void run(MakeDerivatives job) throws IOException {
         var order = desk.order(job.file()).orElse(null);
         if (order == null || lastHour.postpones(job)) {

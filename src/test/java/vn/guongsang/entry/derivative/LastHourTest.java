@@ -39,7 +39,7 @@ class LastHourTest {
     @AfterEach
     void close() {
         contests.closesIn(slug, -1);
-        contests.run("delete from scheduled_tasks where task_data like '%-77%'");
+        contests.run("delete from scheduled_slow_tasks where task_data like '%-77%'");
     }
 
     @Test
@@ -59,7 +59,7 @@ class LastHourTest {
         contests.closesIn(slug, HOUR - 1);
         assertThat(lastHour.postpones(new MakeDerivatives(-77, 2))).isTrue();
         assertThat(contests.count(
-                        "select count(*) from scheduled_tasks t join contest c on c.slug = ?"
+                        "select count(*) from scheduled_slow_tasks t join contest c on c.slug = ?"
                                 + " where t.task_name = 'MakeDerivatives' and t.task_data like '%-77%'"
                                 + " and abs(timestampdiff(microsecond, t.execution_time, c.closes_at)) < 1000000",
                         slug))
