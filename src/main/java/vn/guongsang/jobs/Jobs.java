@@ -59,7 +59,10 @@ public class Jobs {
         return Scheduler.create(database, tasks)
                 .tableName(table)
                 .serializer(new JacksonSerializer(json))
-                .executorService(Executors.newVirtualThreadPerTaskExecutor())
+                // not a thread for each: db-scheduler hands over what is due every second, however much is still going
+                // on
+                .executorService(Executors.newFixedThreadPool(
+                        threads, Thread.ofVirtual().name("job-", 0).factory()))
                 .threads(threads)
                 .pollingInterval(Duration.ofSeconds(1))
                 .shutdownMaxWait(LONGEST_END)
