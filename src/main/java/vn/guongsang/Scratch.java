@@ -7,6 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Scratch {
     private static final String NAME = "guong-sang-";
     private static final String LOCK = ".lock";
+    /** Java lets go of a lock that nobody remembers. */
+    private static final List<FileLock> HELD = new ArrayList<>();
 
     private Scratch() {}
 
@@ -25,8 +29,10 @@ final class Scratch {
         removeLeft(parent);
         while (true) {
             var mark = Files.createTempFile(parent, NAME, LOCK);
-            // held until the process ends; null while another one looks for what is left
-            if (lock(mark) != null) {
+            var lock = lock(mark);
+            // null while another process looks for what is left
+            if (lock != null) {
+                HELD.add(lock);
                 return Files.createDirectory(
                         folderOf(mark),
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));

@@ -34,6 +34,17 @@ class ScratchTest {
     }
 
     @Test
+    void aLockLastsAsLongAsTheProcess() throws Exception {
+        var own = Scratch.in(temp);
+        for (int i = 0; i < 10; i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        Scratch.in(temp);
+        assertThat(own).exists();
+    }
+
+    @Test
     void whatIsNotThePortalsIsLeftAlone() throws IOException {
         var others = Files.createDirectory(temp.resolve("guong-sang-anh-gia-dinh"));
         Scratch.in(temp);
