@@ -162,8 +162,8 @@ class BenchIT {
                 100 * storm.goodput() / usual.goodput(), Load.peakMemory(node.pid()));
         int failed = usual.failed() + storm.failed();
         for (int aSecond : List.of(30, 60, 100)) {
-            var offered = load.offer(load.files(Campaign.scaled(30 * aSecond)), aSecond);
-            Campaign.say("%d submissions offered a second for 30 s: %s", aSecond, offered.said());
+            var offered = load.offer(load.files(Campaign.scaled(60 * aSecond)), aSecond);
+            Campaign.say("%d submissions offered a second for up to a minute: %s", aSecond, offered.said());
             failed += offered.failed();
         }
         assertThat(failed).isZero();
