@@ -33,6 +33,9 @@ public class Jobs {
     /** What is not done then is done after the next start. */
     private static final Duration LONGEST_END = Duration.ofSeconds(5);
 
+    /** After six of them without a sign of life a job is begun anew: somebody waits for what a dead portal was doing. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
     private static final Duration LONGEST_WAY = Duration.ofSeconds(5);
     private final Set<Class<?>> slowJobs;
     private final Scheduler quick;
@@ -59,13 +62,13 @@ public class Jobs {
         return Scheduler.create(database, tasks)
                 .tableName(table)
                 .serializer(new JacksonSerializer(json))
-                // not a thread for each: db-scheduler hands over what is due every second, however much is still going
-                // on
+                // not a thread for each job: what is due comes every second, however much is still going on
                 .executorService(Executors.newFixedThreadPool(
                         threads, Thread.ofVirtual().name("job-", 0).factory()))
                 .threads(threads)
                 .pollingInterval(Duration.ofSeconds(1))
                 .shutdownMaxWait(LONGEST_END)
+                .heartbeatInterval(HEARTBEAT)
                 .alwaysPersistTimestampInUTC()
                 .enableImmediateExecution()
                 .build();

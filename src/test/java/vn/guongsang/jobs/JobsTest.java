@@ -7,11 +7,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.DatabaseForTests;
 
@@ -21,11 +24,13 @@ class JobsTest {
     private final Jobs jobs;
     private final Bell bell;
     private final Digger digger;
+    private final DataSource database;
 
-    JobsTest(Jobs jobs, Bell bell, Digger digger) {
+    JobsTest(Jobs jobs, Bell bell, Digger digger, DataSource database) {
         this.jobs = jobs;
         this.bell = bell;
         this.digger = digger;
+        this.database = database;
     }
 
     record Ring(String name) {}
@@ -35,7 +40,11 @@ class JobsTest {
         private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
 
         String next() throws InterruptedException {
-            return heard.poll(20, TimeUnit.SECONDS);
+            return next(20);
+        }
+
+        String next(int seconds) throws InterruptedException {
+            return heard.poll(seconds, TimeUnit.SECONDS);
         }
 
         @Override
@@ -54,6 +63,21 @@ class JobsTest {
         var name = UUID.randomUUID().toString();
         QuarkusTransaction.requiringNew().run(() -> jobs.enqueue(new Ring(name)));
         assertThat(bell.next()).isEqualTo(name);
+    }
+
+    @Test
+    void whatADeadPortalWasDoingIsDoneSoon() throws Exception {
+        var name = UUID.randomUUID().toString();
+        QuarkusTransaction.requiringNew()
+                .run(() -> jobs.enqueue(new Ring(name), Instant.now().plus(Duration.ofHours(1))));
+        try (var connection = database.getConnection();
+                var begun = connection.prepareStatement("update scheduled_tasks set picked = true, picked_by = 'dead',"
+                        + " execution_time = utc_timestamp(6), last_heartbeat = utc_timestamp(6) - interval 61 second"
+                        + " where task_data like ?")) {
+            begun.setString(1, "%" + name + "%");
+            assertThat(begun.executeUpdate()).isEqualTo(1);
+        }
+        assertThat(bell.next(60)).isEqualTo(name);
     }
 
     record Dig(String name) {}
