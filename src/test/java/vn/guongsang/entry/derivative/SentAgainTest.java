@@ -3,6 +3,7 @@ package vn.guongsang.entry.derivative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -10,6 +11,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.DatabaseForTests;
@@ -108,6 +113,38 @@ class SentAgainTest {
         assertThat(newest(authors.view(hoa).files().get(0).id())).isGreaterThan(before);
     }
 
+    @Test
+    void twoPortalsThatMakeTheSameLeaveItOnce() throws Exception {
+        compared();
+        var order = desk.order(authors.view(hoa).files().get(0).id()).orElseThrow();
+        var both = new CyclicBarrier(2);
+        Callable<Boolean> once = () -> {
+            var made = new Derivative.Made("text", "text/html", 9, "derivative/" + UUID.randomUUID());
+            try {
+                QuarkusTransaction.requiringNew().run(() -> {
+                    desk.made(order, List.of(made));
+                    meet(both);
+                });
+                return true;
+            } catch (RuntimeException tooLate) {
+                return false;
+            }
+        };
+        try (var portals = Executors.newFixedThreadPool(2)) {
+            var kept = portals.invokeAll(List.of(once, once));
+            assertThat(List.of(kept.get(0).get(), kept.get(1).get())).containsExactlyInAnyOrder(true, false);
+        }
+        assertThat(made(order.file().id())).isOne();
+    }
+
+    private static void meet(CyclicBarrier both) {
+        try {
+            both.await(20, TimeUnit.SECONDS);
+        } catch (Exception alone) {
+            throw new IllegalStateException(alone);
+        }
+    }
+
     private void add(String name) throws Exception {
         var text = ("Người giữ lửa, " + name + ". ").repeat(30).getBytes(StandardCharsets.UTF_8);
         authors.add(
@@ -128,6 +165,17 @@ class SentAgainTest {
                 () -> contests.count(
                         "select count(*) from entry_file where read_at is null and entry_id = ?", entry.value()),
                 unread -> unread == 0);
+    }
+
+    /** Until then its jobs lock the entry. */
+    private void compared() {
+        authors.view(hoa)
+                .files()
+                .forEach(file -> Eventually.see(
+                        "it is compared",
+                        () -> contests.count(
+                                "select count(*) from scheduled_tasks where task_data like ?", "%:" + file.id() + "}"),
+                        left -> left == 0));
     }
 
     private void rendered() {
