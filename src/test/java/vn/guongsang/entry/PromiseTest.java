@@ -3,21 +3,28 @@ package vn.guongsang.entry;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.guongsang.DatabaseForTests;
 import vn.guongsang.browser.Browser;
 import vn.guongsang.entry.draft.CompletenessTest;
@@ -95,6 +102,51 @@ class PromiseTest extends Browser {
         assertThat(page.innerText("main"))
                 .contains("Đã nhận bài của bạn", HexFormat.of().formatHex(hash(WORK)));
         assertThat(received("e.received_at < c.closes_at")).isEqualTo(1);
+    }
+
+    @Test
+    void aFileBegunWithoutANetworkGoesOnOnceItIsBackAndAfterAReload(@TempDir Path files) throws Exception {
+        var page = opened(phone());
+        page.onDialog(Dialog::accept);
+        var begun = new AtomicInteger();
+        page.onRequest(request -> {
+            if (request.method().equals("POST") && request.url().endsWith("/api/uploads")) {
+                begun.incrementAndGet();
+            }
+        });
+        var file = Files.write(files.resolve("bai.txt"), WORK);
+        chosenWithoutNetwork(page, file);
+        page.unroute("**/api/uploads/*");
+        awaitWhole(page);
+        assertThat(begun).hasValue(1);
+
+        var other = Files.write(files.resolve("phu-luc.txt"), WORK);
+        chosenWithoutNetwork(page, other);
+        page.reload();
+        page.unroute("**/api/uploads/*");
+        page.setInputFiles("input[type=file]:not([capture])", other);
+        awaitWhole(page);
+        assertThat(begun).as("not begun anew").hasValue(2);
+    }
+
+    private static void chosenWithoutNetwork(Page page, Path file) {
+        var tried = new AtomicInteger();
+        page.route("**/api/uploads/*", route -> {
+            if (route.request().method().equals("PATCH")) {
+                tried.incrementAndGet();
+                route.abort("internetdisconnected");
+            } else {
+                route.resume();
+            }
+        });
+        page.setInputFiles("input[type=file]:not([capture])", file);
+        page.waitForCondition(() -> tried.get() > 0);
+    }
+
+    private static void awaitWhole(Page page) {
+        page.locator("input[name=uploadUrl]")
+                .last()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     @Test
